@@ -36,7 +36,7 @@ impl Connect {
         }
     }
 
-    /// Connects a socket to the monitor, from which nothing has been read.
+    /// Connects to the monitor and returns the socket. The greeting has not been read yet.
     pub(crate) async fn socket(&self, address: &Address) -> Result<OwnedFd, Failure> {
         let connected = match timeout(self.connect_timeout, greeted(&*found(address)?)).await {
             Ok(connected) => connected.and_then(|stream| stream.into_std()),
@@ -51,7 +51,7 @@ impl Connect {
     }
 }
 
-/// The address that a process leads to, or the address itself.
+/// Returns the address of a process's monitor, or the address itself if it is not a process.
 fn found(address: &Address) -> Result<Cow<'_, Address>, Failure> {
     match address {
         Address::Pid(pid) => process::monitor(*pid).map(Cow::Owned).map_err(Failure::no_server),
@@ -59,7 +59,7 @@ fn found(address: &Address) -> Result<Cow<'_, Address>, Failure> {
     }
 }
 
-/// Connects, and waits for the first bytes, which stay unread.
+/// Connects and waits until the server sends its greeting, without reading it.
 async fn greeted(address: &Address) -> io::Result<UnixStream> {
     let stream = match address {
         Address::Unix(path) => UnixStream::connect(path).await?,

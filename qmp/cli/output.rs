@@ -38,7 +38,7 @@ impl Style {
     }
 }
 
-/// Whether the terminal shows characters and no more.
+/// Returns `true` if the terminal cannot do more than show characters.
 pub(crate) fn is_dumb() -> bool {
     env::var_os("TERM").is_none_or(|term| term == "dumb")
 }

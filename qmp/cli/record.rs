@@ -17,13 +17,13 @@ use crate::address::{Address, VARIABLE};
 use crate::connect::Connect;
 use crate::failure::Failure;
 
-/// Records the session of a client, for `qmp::testing` to play.
+/// Records the session of a client. Tests can replay it with `qmp::testing`.
 ///
-/// It listens on a socket, which this user alone can connect to, and passes the session of the
-/// first client on. It ends with the session, with the server, or with Ctrl-C. Of a PROGRAM, it
-/// returns the exit code.
+/// The command listens on a socket and forwards the session of the first client to the server. Only
+/// the current user can connect to this socket. The command ends when the client disconnects, when
+/// the server ends, or with Ctrl-C. If a PROGRAM is given, the command ends with its exit code.
 ///
-/// This user alone can read the file. Secrets are left out of it.
+/// Only the current user can read the file. Secrets are not recorded.
 #[derive(Debug, Args)]
 #[command(
     override_usage = "qmp record [OPTIONS] [SOCKET] <FILE> [-- <PROGRAM> [ARGUMENT]...]",
@@ -39,12 +39,12 @@ pub(crate) struct Record {
     /// Replace the file if there is one.
     #[arg(long)]
     overwrite: bool,
-    /// Leave out the values of this member as well; may be repeated.
+    /// Also hide the values of this member; may be repeated.
     #[arg(long, value_name = "NAME")]
     redact: Vec<String>,
     #[command(flatten)]
     connect: Connect,
-    /// The client, which finds the socket in QMP_SOCKET.
+    /// The client to run, with the socket in QMP_SOCKET.
     #[arg(last = true, value_name = "PROGRAM")]
     program: Vec<OsString>,
 }
@@ -73,7 +73,7 @@ impl Record {
         Ok(code)
     }
 
-    /// The server, and the file of the transcript, which is the last word.
+    /// Returns the server and the file of the transcript. The file is the last word.
     fn places(&mut self) -> Result<(Address, PathBuf), Failure> {
         let file = self.words.pop().unwrap_or_default();
         let address = Address::take(&mut self.words)?;
@@ -99,7 +99,7 @@ impl Record {
             true => options.create(true).truncate(true),
         };
         let file = options.open(path).and_then(|file| {
-            // A file that is replaced keeps its mode.
+            // An existing file keeps its mode when it is opened.
             file.set_permissions(Permissions::from_mode(0o600)).map(|()| file)
         });
         file.map_err(|error| match error.kind() {
@@ -112,7 +112,7 @@ impl Record {
     }
 }
 
-/// Waits for the end of a session that any client may begin.
+/// Waits until the session of the first client ends.
 async fn without_program(socket: &Path, session: impl Future<Output = SessionEnd>) -> ExitCode {
     eprintln!("listening on {}", socket.display());
     tokio::select! {
@@ -120,14 +120,14 @@ async fn without_program(socket: &Path, session: impl Future<Output = SessionEnd
             SessionEnd::Server => "the server has ended",
             _ => "the client has left",
         }),
-        // Without a handler, Ctrl-C ends this program all the same.
+        // If the handler cannot be installed, Ctrl-C still ends the program.
         Ok(()) = ctrl_c() => {}
     }
     ExitCode::SUCCESS
 }
 
-/// Runs the client to its end, whether it uses the session or not. Ctrl-C is for the client, which
-/// gets it as well.
+/// Runs the client and returns its exit code. The client may or may not connect. Ctrl-C is left to
+/// the client, which receives it from the terminal as well.
 async fn run(
     program: &OsString,
     arguments: &[OsString],
@@ -150,7 +150,7 @@ async fn run(
     }
 }
 
-/// The exit code of a program, or what shells make of a signal.
+/// Returns the exit code of a program. A signal gives 128 and its number, as in a shell.
 fn code(status: ExitStatus) -> ExitCode {
     let code = status.code().unwrap_or(128 + status.signal().unwrap_or_default());
     ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX))

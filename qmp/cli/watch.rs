@@ -28,22 +28,22 @@ use screen::Screen;
 
 /// Shows what a server is doing: the run state, jobs, migration, dump, block nodes and events.
 ///
-/// On a terminal it is a screen that stays up to date, elsewhere a line for each change. It asks the
-/// server again after each event, and after the time of --interval. It changes nothing: Ctrl-C ends
-/// this program alone.
+/// On a terminal, the command shows a screen and keeps it up to date. Elsewhere, it prints a line for
+/// each change. It queries the server after each event, and at the latest after --interval. It never
+/// changes the machine: Ctrl-C ends this program only.
 ///
-/// It ends with the server. The exit code is 0 if the machine shut down, and 3 if it ended in another
-/// way.
+/// The command ends when the server ends. The exit code is 0 if the machine has shut down, and 3 if
+/// the connection ended in another way.
 #[derive(Debug, Args)]
 #[command(override_usage = "qmp watch [OPTIONS] [SOCKET]", after_help = HELP)]
 pub(crate) struct Watch {
     /// The socket of the monitor.
     #[arg(value_name = "SOCKET", value_hint = clap::ValueHint::FilePath)]
     words: Vec<String>,
-    /// Print what there is now, and end.
+    /// Print the current state and end.
     #[arg(long)]
     once: bool,
-    /// The longest time between two questions; at least 1s, however many events come.
+    /// The longest time between two queries, at least 1s.
     #[arg(long, value_name = "TIME", value_parser = interval, default_value = "1s")]
     interval: Duration,
     #[command(flatten)]
@@ -55,8 +55,8 @@ Examples:
   qmp watch /run/vm.qmp
   qmp watch /run/vm.qmp --once";
 
-/// The shortest time between the beginnings of two rounds of questions. Each takes a while of the
-/// main loop of a machine in production.
+/// The shortest time between two rounds of queries, however many events arrive. Each query occupies
+/// the main loop of a machine that may be in production.
 const SHORTEST: Duration = Duration::from_secs(1);
 
 fn interval(text: &str) -> Result<Duration, String> {
@@ -77,7 +77,7 @@ impl Watch {
             return once(&client).await;
         }
         let title = format!("{address}  QEMU {}", client.greeting().release());
-        // Before the first question, so that no change is missed.
+        // Subscribe before the first query, so that no change is missed.
         let events = client.subscribe();
         let answers = questions::ask(Questions::new(&client), SHORTEST, self.interval);
         let follower = Follower { events, answers, signals: Signals::new()? };
@@ -88,7 +88,7 @@ impl Watch {
     }
 }
 
-/// Prints the state as it is now.
+/// Prints the current state.
 async fn once(client: &Client) -> Result<ExitCode, Failure> {
     let state = Questions::new(client).state().await?;
     let style = Style::of_output();
@@ -97,26 +97,26 @@ async fn once(client: &Client) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where changes are shown.
+/// Shows states and events to the user.
 trait View {
     /// Shows the state.
     fn state(&mut self, items: Vec<Item>) -> Result<(), Failure>;
-    /// Shows an event, or that some were lost.
+    /// Shows an event, or a warning that events were lost.
     fn event(&mut self, line: String) -> Result<(), Failure>;
-    /// Shows everything again: the terminal has another size, or it was used by others.
+    /// Shows everything again, after the terminal was resized or used by another program.
     fn redraw(&mut self) -> Result<(), Failure>;
-    /// Gives the terminal back.
+    /// Restores the terminal.
     fn leave(&mut self);
 }
 
-/// What there is to follow.
+/// The sources of changes.
 struct Follower {
     events: Subscription<RawEvent>,
     answers: questions::Answers,
     signals: Signals,
 }
 
-/// The signals that a program with a screen has to know.
+/// The signals that a program with a screen has to handle.
 struct Signals {
     interrupt: unix::Signal,
     terminate: unix::Signal,
@@ -149,7 +149,7 @@ impl Follower {
         }
     }
 
-    /// Returns how the server ended, or `None` if the user wants no more.
+    /// Returns how the server ended, or `None` if the user ended the program.
     async fn show_all(&mut self, view: &mut impl View) -> Result<Option<Ended>, Failure> {
         loop {
             tokio::select! {
@@ -165,7 +165,7 @@ impl Follower {
                 Some(()) = self.signals.resize.recv() => view.redraw()?,
                 Some(()) = self.signals.stop.recv() => {
                     view.leave();
-                    // This program goes on here when it is continued.
+                    // The program stops here until it receives SIGCONT.
                     let _ = kill_process(getpid(), Signal::STOP);
                     view.redraw()?;
                 }
@@ -183,7 +183,7 @@ fn text(event: Result<Stamped<RawEvent>, EventError>) -> String {
     }
 }
 
-/// Tells how the server ended.
+/// Prints how the server ended, and returns the exit code.
 fn end(ended: &Ended) -> Result<ExitCode, Failure> {
     match ended {
         Ended::Disconnected(end) if end.shutdown().is_some() => {

@@ -130,7 +130,7 @@ impl Error {
     }
 }
 
-/// Why a screen will not, or did not, show something.
+/// Returns the reason why the wait for a screen has ended.
 fn cause(ended: bool) -> String {
     match ended {
         true => ", which has ended".to_owned(),

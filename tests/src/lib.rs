@@ -56,7 +56,7 @@ pub use storage_daemon::StorageDaemon;
 pub use terminal::Terminal;
 pub use version::{NoVersion, VERSIONS, Version};
 
-/// What a [`Terminal`] shows.
+/// The contents of a [`Terminal`]'s screen.
 pub use vt100::{Color, Screen};
 
 /// The signals that [`Server::signal`] accepts.

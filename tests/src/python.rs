@@ -1,25 +1,25 @@
-//! The packages of Python that tests need.
+//! The Python packages that tests need.
 
 use std::path::PathBuf;
 
 use crate::binaries::fetched_folder;
 use crate::error::Error;
 
-/// Returns the folder of the packages that `cargo xtask python` has fetched.
+/// Returns the folder with the packages that `cargo xtask python` has fetched.
 ///
 /// # Errors
 ///
-/// Returns [`Error::NoPython`] if it has not.
+/// Returns [`Error::NoPython`] if they have not been fetched.
 pub fn python_packages() -> Result<PathBuf, Error> {
     let folder = python_folder();
     if folder.join(FETCHED).is_file() { Ok(folder) } else { Err(Error::NoPython) }
 }
 
-/// The folder of the packages, which may not be there yet.
+/// Returns the folder for the packages. It may not exist yet.
 #[must_use]
 pub fn python_folder() -> PathBuf {
     fetched_folder().with_file_name("python")
 }
 
-/// A file in the folder that says what was fetched. It is written last.
+/// The name of the file that lists the fetched packages. It is written last.
 pub const FETCHED: &str = "requirements.txt";

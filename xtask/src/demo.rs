@@ -76,12 +76,12 @@ impl Demo {
 /// The commands of the program `qmp` that are offered at the end.
 const OFFERED: &[&str] = &["watch"];
 
-/// The monitor of the machine that the demonstration leaves. It ends when this is dropped, and with
-/// Ctrl-C, which all processes of the terminal get.
+/// The monitor of the machine that keeps running after the demonstration. Dropping this ends the
+/// machine. Ctrl-C ends it as well, because all processes of the terminal receive the signal.
 struct Left(PathBuf);
 
 impl Left {
-    /// Says how to look at the machine, and waits until its user has seen enough.
+    /// Prints the commands that show the machine, and waits for Enter.
     fn offer(&self) -> Result<(), DemoError> {
         let socket = self.0.display();
         println!("\nThe first machine is still there. To look around, run in another terminal:");

@@ -1,4 +1,4 @@
-//! `cargo xtask python`: fetches the packages of Python that the tests need.
+//! `cargo xtask python`: fetches the Python packages that the tests need.
 
 use std::fs;
 use std::io;
@@ -10,15 +10,15 @@ use qmp_tests::{FETCHED, python_folder};
 
 use crate::workspace;
 
-/// Fetches QEMU's Python client for the live tests, into `target/python`, with python3 and pip. What
-/// is there already is kept, without access to the network.
+/// Fetches QEMU's Python client for the live tests into `target/python`. It needs python3 and pip. If
+/// the client is present, the network is not used.
 #[derive(Debug, Args)]
 pub(crate) struct Python {}
 
 /// The packages, with their hashes.
 const REQUIREMENTS: &str = "tests/tests/live/proxy/requirements.txt";
 
-/// The reasons why there are no packages.
+/// The reasons why the packages could not be fetched.
 #[derive(Debug, thiserror::Error)]
 enum PythonError {
     #[error("cannot {what} {}: {source}", path.display())]
@@ -41,7 +41,7 @@ impl Python {
     }
 }
 
-/// Fetches the packages into a folder, unless those are there.
+/// Fetches the packages into a folder, unless they are present.
 fn fetch(requirements: &Path, folder: &Path) -> Result<(), PythonError> {
     let wanted = fs::read_to_string(requirements).map_err(failed("read", requirements))?;
     let fetched = folder.join(FETCHED);
@@ -65,7 +65,7 @@ fn remove(folder: &Path) -> Result<(), PythonError> {
     }
 }
 
-/// Lets pip check the hashes, and install nothing but what is named.
+/// Runs pip. It checks the hashes and installs no further packages.
 fn install(requirements: &Path, folder: &Path) -> Result<(), PythonError> {
     let mut pip = Command::new("python3");
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
@@ -105,7 +105,7 @@ mod tests {
     fn what_cannot_be_fetched_is_told_and_not_marked_as_there() {
         let folder = tempfile::tempdir().unwrap();
         let (requirements, place) = (folder.path().join("wanted"), folder.path().join("python"));
-        // Without a hash, pip refuses it before it asks anybody.
+        // Without a hash, pip refuses the package before it uses the network.
         fs::write(&requirements, "some-package==1.0\n").unwrap();
         let error = fetch(&requirements, &place).unwrap_err().to_string();
         assert!(error.starts_with("pip cannot fetch the packages"), "{error}");

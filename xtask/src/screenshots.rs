@@ -1,4 +1,4 @@
-//! `cargo xtask screenshots`: the pictures of the README, made of what programs show in a terminal.
+//! `cargo xtask screenshots`: makes the pictures in the README.
 
 mod scenes;
 mod svg;
@@ -12,8 +12,8 @@ use clap::Args;
 use crate::report::chain;
 use crate::workspace;
 
-/// Makes the pictures of the README: runs the program `qmp` in a terminal with a real QEMU, and
-/// writes what the screen shows to `doc/*.svg`.
+/// Makes the pictures in the README. It runs the program `qmp` in a terminal with a real QEMU, and
+/// writes the contents of the screen to `doc/*.svg`.
 #[derive(Debug, Args)]
 pub(crate) struct Screenshots {
     /// The pictures to make; all of them if none is named.

@@ -1,4 +1,4 @@
-//! The parts of a state, as people read them.
+//! The parts of a state as text.
 
 use qmp::types::{
     BlockDeviceInfo, DumpQueryResult, DumpStatus, JobInfo, MigrationInfo, MigrationStatus,
@@ -8,18 +8,18 @@ use super::questions::State;
 use super::size::size;
 use crate::output::{Style, visible};
 
-/// Something that has a state.
+/// A part of the server's state: the machine, a job, a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Item {
-    /// What it is: `job backup0`.
+    /// The name, for example `job backup0`.
     pub(super) name: String,
-    /// How it is: `backup running`.
+    /// The state, for example `backup running`.
     pub(super) text: String,
-    /// How much is done, of how much.
+    /// The progress, if it is known.
     pub(super) progress: Option<Progress>,
 }
 
-/// How much is done, of how much, in any unit.
+/// The part of a task that is done, in an arbitrary unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Progress {
     done: u64,
@@ -27,25 +27,25 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// `None` if there is nothing to do, or nothing is known of it.
+    /// Returns `None` if the total is not known.
     pub(super) fn new(done: i64, total: i64) -> Option<Self> {
         let total = u64::try_from(total).ok().filter(|&total| total > 0)?;
         let done = u64::try_from(done).unwrap_or(0).min(total);
         Some(Self { done, total })
     }
 
-    /// In percent, rounded down, so that 100 is the end.
+    /// Returns the percentage, rounded down: it is 100 only at the end.
     pub(super) fn percent(self) -> u64 {
         self.of(100)
     }
 
-    /// The share of a number.
+    /// Returns the part of a number that corresponds to the progress.
     fn of(self, number: u64) -> u64 {
         let share = u128::from(self.done) * u128::from(number) / u128::from(self.total.max(1));
         u64::try_from(share).unwrap_or(number)
     }
 
-    /// A bar of so many characters, without its ends.
+    /// Returns a bar of `width` characters, without brackets.
     pub(super) fn bar(self, width: usize) -> String {
         let full = usize::try_from(self.of(width as u64)).unwrap_or(width);
         let head = if full < width { ">" } else { "" };
@@ -58,14 +58,14 @@ impl Item {
         Self { name: name.into(), text: text.into(), progress }
     }
 
-    /// Shows it in one line.
+    /// Formats the item as one line.
     pub(super) fn line(&self, style: Style) -> String {
         let percent = self.progress.map(|it| format!(" {}%", it.percent())).unwrap_or_default();
         format!("{}: {}{percent}", style.name(&self.name), self.text)
     }
 }
 
-/// The parts of a state, the most important ones first.
+/// Returns the parts of a state, the most important ones first.
 pub(super) fn items(state: &State) -> Vec<Item> {
     let mut all = Vec::new();
     if let Some(status) = &state.status {
@@ -121,7 +121,7 @@ fn node(node: &BlockDeviceInfo) -> Item {
     Item::new(format!("node {}", shown(name)), text, None)
 }
 
-/// Text of the server in one line, which cannot steer a terminal.
+/// Escapes a text of the server, so that it stays on one line and cannot control the terminal.
 fn shown(text: &str) -> String {
     visible(text).replace(['\n', '\t'], " ")
 }

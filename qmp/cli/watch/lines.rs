@@ -1,4 +1,4 @@
-//! A line for each change, where there is no terminal.
+//! Prints a line for each change, if standard output is not a terminal.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::output::{Style, print};
 use crate::times::utc;
 
-/// What was printed last of each item.
+/// Prints changes. It keeps the items that were printed last.
 pub(super) struct Lines {
     items: Vec<Item>,
 }
@@ -44,7 +44,7 @@ impl View for Lines {
     fn leave(&mut self) {}
 }
 
-/// What is new, different or gone. The progress of an item counts in percent.
+/// Returns a line for each item that is new, different or gone. Progress is compared in percent.
 fn changes(before: &[Item], now: &[Item]) -> Vec<String> {
     let line = |item: &Item| item.line(Style::plain());
     let named = |items: &[Item], name: &str| items.iter().find(|it| it.name == name).map(line);

@@ -1,4 +1,4 @@
-//! Asking a server for its state, now and then.
+//! Queries the state of a server periodically.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,7 +12,8 @@ use qmp::{Client, Command, Error, ErrorClass};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-/// The state of a server, as far as it has one: a storage daemon has no machine.
+/// The state of a server. Parts that the server does not have are empty: a storage daemon has no
+/// machine.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
     pub(super) status: Option<StatusInfo>,
@@ -22,7 +23,7 @@ pub(super) struct State {
     pub(super) nodes: Vec<BlockDeviceInfo>,
 }
 
-/// The questions, of which one is asked at a time.
+/// Queries a server. Only one command is pending at a time.
 pub(super) struct Questions {
     client: Client,
     /// The commands that the server does not have.
@@ -35,7 +36,7 @@ impl Questions {
         Self { client: client.clone(), missing: BTreeSet::new(), nodes: Vec::new() }
     }
 
-    /// Asks for everything.
+    /// Queries the whole state.
     ///
     /// # Errors
     ///
@@ -45,7 +46,8 @@ impl Questions {
         let migration = self.ask(QueryMigrate::new()).await?;
         let jobs = self.ask(QueryJobs::new()).await?.unwrap_or_default();
         let dump = self.ask(QueryDump::new()).await?;
-        // While a machine stands still to change hosts, its nodes stay, and this takes longest.
+        // This query takes the longest. While the machine is stopped to change hosts, it would
+        // delay the switch, and the nodes do not change.
         if !migration.as_ref().is_some_and(is_switching) {
             let question = QueryNamedBlockNodes::new().flat(true);
             self.nodes = self.ask(question).await?.unwrap_or_default();
@@ -53,7 +55,7 @@ impl Questions {
         Ok(State { status, jobs, migration, dump, nodes: self.nodes.clone() })
     }
 
-    /// Asks one question. A refusal is no answer.
+    /// Executes one query. Returns `None` if the server refuses it.
     async fn ask<C: Command>(&mut self, question: C) -> Result<Option<C::Return>, Error> {
         if self.missing.contains(C::NAME) {
             return Ok(None);
@@ -71,12 +73,12 @@ impl Questions {
     }
 }
 
-/// Whether the machine stands still because it changes hosts.
+/// Returns `true` if the machine is stopped because it changes hosts.
 fn is_switching(migration: &MigrationInfo) -> bool {
     matches!(migration.status, Some(MigrationStatus::PreSwitchover | MigrationStatus::Device))
 }
 
-/// The states that come from time to time.
+/// Receives the states that the task of [`ask`] queries.
 pub(super) struct Answers {
     states: mpsc::Receiver<State>,
     hurry: Arc<Notify>,
@@ -88,13 +90,13 @@ impl Answers {
         self.states.recv().await
     }
 
-    /// Asks again before the interval is over: something has happened.
+    /// Requests a query before the interval is over, because something has happened.
     pub(super) fn hurry(&self) {
         self.hurry.notify_one();
     }
 }
 
-/// Asks in another task until the server ends or nobody wants the answers.
+/// Starts a task that queries the state until the server ends or the receiver is dropped.
 pub(super) fn ask(mut questions: Questions, shortest: Duration, longest: Duration) -> Answers {
     let (sender, states) = mpsc::channel(1);
     let hurry = Arc::new(Notify::new());
@@ -107,7 +109,7 @@ pub(super) fn ask(mut questions: Questions, shortest: Duration, longest: Duratio
                 return;
             }
             sleep_until(begun + shortest).await;
-            // Either is a reason to ask.
+            // The next query is due in both cases.
             let _ = timeout_at(begun + longest, hurried.notified()).await;
         }
     });

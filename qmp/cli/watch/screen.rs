@@ -1,8 +1,8 @@
-//! The screen of a terminal.
+//! Draws on the screen of a terminal.
 //!
-//! Each change draws the whole screen in one write. Lines are cut where the terminal ends, and the
-//! terminal is told not to wrap them, so that characters that are wider than one place cannot move
-//! what is below.
+//! Each change draws the whole screen with one write. Lines are cut at the width of the terminal. Some
+//! characters take two columns, so the terminal is also told not to wrap: otherwise such a line would
+//! take two rows.
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -17,32 +17,34 @@ use crate::output::{Style, is_dumb};
 /// The most events that are kept for a larger screen.
 const EVENTS: usize = 100;
 
-/// The longest line, in characters. No terminal is wider.
+/// The longest line that is kept, in characters.
 const LONGEST: usize = 1000;
 
-/// The places of a bar.
+/// The width of a bar, in characters.
 const BAR: usize = 20;
 
-/// The widest column of names.
+/// The maximum width of the column of names.
 const NAMES: usize = 40;
 
-/// The least lines of events that are shown if there are more items than lines.
+/// The number of lines that items leave to events.
 const LEAST_EVENTS: usize = 3;
 
-/// Another screen, without a cursor.
+/// Switches to the alternate screen and hides the cursor.
 const ENTER: &str = "\u{1b}[?1049h\u{1b}[?25l";
 
+/// Shows the cursor and switches back.
 const LEAVE: &str = "\u{1b}[?25h\u{1b}[?1049l";
 
-/// The upper left corner, without wrapping.
+/// Disables wrapping and moves to the upper left corner.
 const BEGIN: &str = "\u{1b}[?7l\u{1b}[H";
 
-/// The rest of the screen is empty.
+/// Clears the rest of the screen and enables wrapping.
 const END: &str = "\u{1b}[J\u{1b}[?7h";
 
+/// Clears the rest of the line.
 const END_OF_LINE: &str = "\u{1b}[K";
 
-/// What is on the screen.
+/// The contents of the screen.
 pub(super) struct Screen {
     title: String,
     items: Vec<Item>,
@@ -52,7 +54,7 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    /// Returns `None` if standard output is no terminal that has a screen.
+    /// Returns `None` if standard output is not a terminal with a screen.
     pub(super) fn new(title: String) -> Option<Self> {
         let has_screen = io::stdout().is_terminal() && !is_dumb();
         has_screen.then(|| Self {
@@ -73,7 +75,7 @@ impl Screen {
         Ok(())
     }
 
-    /// The lines of a screen of this size.
+    /// Returns the lines of a screen of this size.
     fn lines(&self, rows: usize, columns: usize) -> Vec<String> {
         let mut lines = vec![self.style.name(&cut(&self.title, columns))];
         let least = self.events.len().min(LEAST_EVENTS);
@@ -87,7 +89,7 @@ impl Screen {
         lines
     }
 
-    /// A line for each item, and one for those for which there is no space.
+    /// Returns a line for each item. If there is not enough space, the last line counts the rest.
     fn item_lines(&self, space: usize, columns: usize) -> Vec<String> {
         let shown =
             if self.items.len() > space { space.saturating_sub(1) } else { self.items.len() };
@@ -128,7 +130,7 @@ impl View for Screen {
 
     fn leave(&mut self) {
         if std::mem::take(&mut self.is_entered) {
-            // A terminal that is gone needs nothing.
+            // If the terminal is gone, there is nothing to restore.
             let _ = write(LEAVE);
         }
     }
@@ -146,16 +148,16 @@ fn write(text: &str) -> io::Result<()> {
     output.flush()
 }
 
-/// The rows and columns of the terminal.
+/// Returns the rows and columns of the terminal.
 fn size() -> (usize, usize) {
     match tcgetwinsize(io::stdout()) {
         Ok(size) if size.ws_row > 0 && size.ws_col > 0 => (size.ws_row.into(), size.ws_col.into()),
-        // Serial lines do not know theirs.
+        // The size is not known, for example on a serial line.
         _ => (24, 80),
     }
 }
 
-/// Cuts a line after so many characters.
+/// Cuts a line after `columns` characters.
 fn cut(line: &str, columns: usize) -> String {
     line.chars().take(columns).collect()
 }

@@ -1,8 +1,8 @@
-//! Numbers of bytes, as people read them.
+//! Formats numbers of bytes.
 
 const UNITS: [&str; 6] = ["KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
 
-/// Shows a number of bytes: `512 B`, `1.5 GiB`.
+/// Formats a number of bytes, for example as `512 B` or `1.5 GiB`.
 pub(super) fn size(bytes: i64) -> String {
     if bytes < 1024 {
         return format!("{bytes} B");

@@ -55,7 +55,7 @@ impl Incoming {
         Ok(Self { text, name, oob, id })
     }
 
-    /// Whether it has no arguments, and nothing that no command has.
+    /// Returns `true` if the command has no arguments and no unknown members.
     pub(super) fn is_bare(&self) -> bool {
         let Ok(object) = serde_json::from_str::<RawObject<'_>>(&self.text) else { return false };
         object.0.iter().all(|(name, value)| match &**name {

@@ -25,8 +25,8 @@
 //!   the proxy has [negotiated](crate::ConnectOptions::oob) them; otherwise no client is offered them.
 //! - A descriptor that a client sends goes to the server with the client's next `getfd` or `add-fd`,
 //!   as in QEMU itself. Only one such command is on the way at a time, of all clients.
-//! - The reply to `query-qmp-schema` is that of the server, which is asked once: it is 200 kB of what
-//!   never changes while a server lives.
+//! - The reply to `query-qmp-schema` has 200 kB and never changes while a server runs. The proxy asks
+//!   the server once and answers all clients with the same bytes.
 //! - A refusal has the form of QEMU's own: class and description.
 //! - The connection of each client ends with that of the server, after the last event.
 //!
@@ -98,19 +98,19 @@ pub struct ListenError {
 }
 
 impl ListenError {
-    /// Returns `true` if the connection has ended, which is never the reason of this error.
+    /// Returns `false`: this error never reports the end of a connection.
     #[must_use]
     pub fn is_end(&self) -> bool {
         false
     }
 
-    /// Returns `true` if a deadline expired, which is never the reason of this error.
+    /// Returns `false`: this error never reports a deadline.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         false
     }
 
-    /// Returns the server's error, which is never the reason of this error: the server is not asked.
+    /// Returns `None`: listening does not involve the server.
     #[must_use]
     pub fn server(&self) -> Option<&ServerError> {
         None

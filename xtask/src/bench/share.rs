@@ -1,7 +1,7 @@
 //! Measures what `qmp share` adds to each command, against the same QEMU without it.
 //!
-//! One client sends one command after the other, to a monitor of its own and through `qmp share` in
-//! turn. The client is a bare socket, so that only what is in between differs.
+//! A client sends one command after the other, alternately to a monitor of its own and through
+//! `qmp share`. The client is a bare socket in both cases.
 
 use std::error::Error;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -42,14 +42,14 @@ pub(super) fn run() -> Result<(), Box<dyn Error>> {
 /// `qmp share`, which is killed when this is dropped.
 struct Share {
     child: Child,
-    /// It must stay open, because the program writes to it.
+    /// This stays open, because the program writes to it.
     _said: BufReader<ChildStderr>,
 }
 
 impl Share {
-    /// Builds and starts it, and waits until it listens.
+    /// Builds and starts the program, and waits until it listens.
     fn start(server: &Path, listen: &Path) -> Result<Self, Box<dyn Error>> {
-        // On Unix, cargo becomes the program.
+        // On Unix, `cargo run` replaces itself with the program, so this child is the program.
         let mut command = cargo();
         command.args(["run", "--quiet", "--release", "-p", "qmp", "--features", "cli", "--"]);
         command.arg("share").arg(server).arg("--listen").arg(listen).stderr(Stdio::piped());
@@ -79,7 +79,7 @@ fn connect(path: &Path) -> Result<UnixStream, Box<dyn Error>> {
     Ok(stream)
 }
 
-/// The time for a number of commands, one after the other.
+/// Returns the time that the commands take, one after the other.
 fn ask(stream: &mut UnixStream) -> Result<Duration, Box<dyn Error>> {
     let begin = Instant::now();
     for _ in 0..COMMANDS {

@@ -1,5 +1,7 @@
-//! What the pictures show. Each scene ends in a state that stays, so that a picture is the same
-//! whenever it is made, but for the times in it.
+//! The scenes of the pictures.
+//!
+//! Each scene ends in a state that does not change any more, so that every run makes the same
+//! picture. To add a picture, add a function to [`SCENES`].
 
 use std::error::Error;
 use std::fs::File;
@@ -16,10 +18,10 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 /// Brings a machine and a program into the state that a picture shows.
 type Make = fn() -> Outcome<Scene>;
 
-/// The names of the pictures, and what makes each.
+/// The names of the pictures, and the functions that make them.
 pub(super) const SCENES: &[(&str, Make)] = &[("watch", watch)];
 
-/// A screen, and the folder of the server on it.
+/// A screen, and the server's temporary folder, whose name the screen may contain.
 pub(super) struct Scene {
     pub(super) screen: Screen,
     pub(super) folder: String,
@@ -31,17 +33,17 @@ const VERSION: Version = Version::new(10, 0);
 /// The rows and columns of the screen.
 const SIZE: (u16, u16) = (16, 92);
 
-/// The monitor that programs are told of, in the folder of the server.
+/// The name of the monitor's socket that the picture shows.
 const SOCKET: &str = "vm.qmp";
 
-/// A machine with two monitors: one for the program, and one for what happens behind its back.
+/// Starts a machine with two monitors: one for the program, and one for the scene itself.
 fn machine() -> Outcome<(Server, RawQmp)> {
     let server = Qemu::new(VERSION)?.monitor(SOCKET).quiet().start()?;
     let other = RawQmp::connect(server.socket())?;
     Ok((server, other))
 }
 
-/// Builds or runs the program `qmp`.
+/// Returns a cargo command for the program `qmp`.
 fn cargo(what: &str) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args([what, "--quiet", "-p", "qmp", "--features", "cli", "--bin", "qmp"]);
@@ -49,7 +51,7 @@ fn cargo(what: &str) -> Command {
     cargo
 }
 
-/// Builds the program `qmp`, which takes longer than what is shown in a terminal is waited for.
+/// Builds the program `qmp` in advance, because the build takes longer than a wait for the screen.
 pub(super) fn build() -> Outcome {
     let status = cargo("build").status()?;
     if status.success() { Ok(()) } else { Err(format!("building qmp failed ({status})").into()) }
@@ -62,7 +64,7 @@ fn qmp(words: &[&str], folder: &Path) -> Outcome<Terminal> {
     Ok(Terminal::start(qmp, SIZE.0, SIZE.1)?)
 }
 
-/// Adds the file of a size as a node of its name.
+/// Creates a file of this size and adds it as a block node.
 fn disk(server: &Server, other: &mut RawQmp, name: &str, size: u64) -> Outcome {
     let file = server.path(&format!("{name}.raw"));
     File::create(&file)?.set_len(size)?;
@@ -71,8 +73,8 @@ fn disk(server: &Server, other: &mut RawQmp, name: &str, size: u64) -> Outcome {
     Ok(())
 }
 
-/// A machine that runs, a dump that is complete, a mirror that is ready, and a backup so slow that
-/// it stays where it is.
+/// A running machine with a complete dump, a mirror that is ready, and a backup that is so slow that
+/// its progress does not change.
 fn watch() -> Outcome<Scene> {
     let (server, mut other) = machine()?;
     let sizes =

@@ -1,4 +1,4 @@
-//! The screen of a terminal as a picture.
+//! Converts the screen of a terminal to SVG.
 
 use std::fmt::Write as _;
 
@@ -13,13 +13,13 @@ const MARGIN: f64 = 12.0;
 const STYLE: &str = "text { font: 14px 'DejaVu Sans Mono', Menlo, Consolas, monospace; \
     fill: #d6deeb; white-space: pre } .b { font-weight: bold; fill: #ffffff } .d { fill: #8a94a6 }";
 
-/// The sixteen colours that terminals name.
+/// The sixteen standard colours of terminals.
 const COLOURS: [&str; 16] = [
     "#1d2330", "#ff6b6b", "#7ddc8f", "#f5c96a", "#6ea8fe", "#d59bf6", "#5fd7d7", "#d6deeb",
     "#8a94a6", "#ff8f8f", "#a3f0b1", "#ffe09a", "#9cc4ff", "#e6bdff", "#93eded", "#ffffff",
 ];
 
-/// How a character looks.
+/// The attributes of a character.
 #[derive(Clone, Copy, PartialEq)]
 struct Look {
     bold: bool,
@@ -27,15 +27,15 @@ struct Look {
     colour: Color,
 }
 
-/// Characters that look alike, side by side.
+/// Adjacent characters with the same attributes.
 struct Run {
     column: usize,
     text: String,
     look: Look,
 }
 
-/// Draws the rows of a screen down to the last that is not empty. `folder` is the temporary folder of
-/// the server, which is shown under another name.
+/// Draws a screen without the empty rows at its end. `folder` is the server's temporary folder, which
+/// gets a fixed name in the picture.
 pub(super) fn picture(screen: &Screen, folder: &str) -> String {
     let (rows, columns) = screen.size();
     let rows: Vec<_> = (0..rows.get()).map(|row| runs(screen, row, folder)).collect();
@@ -59,7 +59,7 @@ pub(super) fn picture(screen: &Screen, folder: &str) -> String {
     picture
 }
 
-/// The text of a row, without what has no trace.
+/// Returns the text of a row without empty parts.
 fn runs(screen: &Screen, row: u16, folder: &str) -> Vec<Run> {
     let columns = 0..screen.size().1.get();
     let cells = columns.filter_map(|column| screen.cell(row, column)).map(|cell| {
@@ -80,14 +80,13 @@ fn runs(screen: &Screen, row: u16, folder: &str) -> Vec<Run> {
     runs
 }
 
-/// What differs from picture to picture, but for its digits: times, and the numbers of nodes that
-/// QEMU named.
+/// Texts whose digits differ from run to run: times, and the names that QEMU gives to nodes.
 const VARYING: [&str; 2] = ["2026-01-01T12:00:00.000000Z", "#block000"];
 
-/// What pictures show in the place of a temporary folder.
+/// The name of the temporary folder in pictures.
 const FOLDER: &str = "/srv/vm";
 
-/// Replaces what differs from picture to picture.
+/// Replaces everything that differs from run to run.
 fn fix(cells: &mut Vec<(char, Look)>, folder: &str) {
     replace(cells, folder, FOLDER, |one, other| one == other);
     for varying in VARYING {
@@ -97,7 +96,7 @@ fn fix(cells: &mut Vec<(char, Look)>, folder: &str) {
     }
 }
 
-/// Replaces a text that is like a pattern, and leaves the rest where it is, if it can.
+/// Replaces each text that matches the pattern.
 fn replace(
     cells: &mut Vec<(char, Look)>,
     pattern: &str,

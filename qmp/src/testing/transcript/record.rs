@@ -38,7 +38,8 @@ pub struct Recorder {
 /// The most commands without a reply whose names are known. A server answers them all.
 const OPEN: usize = 10_000;
 
-/// The longest id and name of a command, together, by which its reply is known, in bytes.
+/// The maximum length of a command's id and name together, in bytes. Longer ones are not kept, and
+/// the reply is recorded without an id.
 const LONGEST: usize = 4096;
 
 struct Transcript {
@@ -67,8 +68,8 @@ impl Recorder {
         Ok(Self::to_file(File::create(path)?))
     }
 
-    /// Writes the transcript to a file that is open for writing, which for example others cannot
-    /// read.
+    /// Writes the transcript to a file that is open for writing. The caller decides for example who
+    /// can read it.
     #[must_use]
     pub fn to_file(file: File) -> Self {
         let transcript = Transcript {
@@ -118,18 +119,20 @@ impl Recorder {
         Ok(theirs.into())
     }
 
-    /// Listens on a Unix socket at `path`, which the user of this process alone can connect to.
-    /// `server` is a socket that is connected to the server, and nothing has been read from it.
+    /// Listens on a Unix socket at `path` and records the session of the first client that connects.
+    /// Only the user of this process can connect. `server` is a socket that is connected to the
+    /// server; nothing has been read from it yet.
     ///
-    /// The future that this returns passes the session of the first client on and records it. It is
-    /// ready when the session has ended, or the server before a client came. Dropping it ends the
-    /// session. A stale socket file, on which no process listens, is replaced. The file is removed
-    /// when the client has connected, or with the future.
+    /// The returned future forwards the session. It completes when the session has ended, or when
+    /// the server ends before a client has connected. Dropping the future ends the session.
+    ///
+    /// A stale socket file, on which no process listens, is replaced. The file is removed when the
+    /// client has connected, or when the future is dropped.
     ///
     /// # Errors
     ///
-    /// The error of the system, if the path is in use or cannot be created, or outside of a Tokio
-    /// runtime with I/O.
+    /// Returns an error if the path is in use or cannot be created, or if there is no Tokio runtime
+    /// with I/O.
     pub fn listen(
         &self,
         path: &Path,
@@ -192,43 +195,43 @@ impl Drop for SocketFile {
     }
 }
 
-/// Makes a stream one of the runtime that is entered.
+/// Registers a stream with the current runtime.
 fn in_runtime(stream: StdStream) -> io::Result<Arc<UnixStream>> {
     stream.set_nonblocking(true)?;
     UnixStream::from_std(stream).map(Arc::new)
 }
 
-/// A session whose client may not be there yet.
+/// A session whose client may not have connected yet.
 struct Session {
     server: Arc<UnixStream>,
     input: Input,
-    /// What the server has sent before there was a client: its greeting.
+    /// The greeting, if the server has sent it before the client connected.
     early: Vec<Incoming>,
     transcript: Arc<Mutex<Transcript>>,
 }
 
 impl Session {
-    /// Waits for the client, and passes its session on.
+    /// Waits for the client and forwards its session.
     async fn accept(mut self, listener: UnixListener, file: SocketFile) -> SessionEnd {
         let client = loop {
             match race(listener.accept(), self.input.next()).await {
                 Either::First(Ok((client, _))) => break client,
-                // For want of descriptors, for example: another client may have more luck.
+                // The process may be out of descriptors for a moment.
                 Either::First(Err(_)) => tokio::time::sleep(PAUSE).await,
-                // A server has nothing to say before negotiation but its greeting.
+                // Before the negotiation, a server sends only its greeting.
                 Either::Second(messages) if messages.is_empty() || !self.early.is_empty() => {
                     return SessionEnd::Server;
                 }
                 Either::Second(greeting) => self.early = greeting,
             }
         };
-        // There is one session: nobody else gets in.
+        // Only one session is recorded, so no other client may connect.
         drop((listener, file));
         self.run(Arc::new(client)).await
     }
 
-    /// Passes messages on until one side ends. What the server has sent is passed on before its
-    /// end.
+    /// Forwards messages until one side closes its connection. Everything that the server has sent
+    /// before is forwarded.
     async fn run(self, client: Arc<UnixStream>) -> SessionEnd {
         let (transcript, server) = (self.transcript, self.server);
         let sent = Pump {
@@ -258,7 +261,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Passes messages on in one direction.
 struct Pump {
     input: Input,
-    /// What was read before.
+    /// Messages that have been read already.
     early: Vec<Incoming>,
     to: Arc<UnixStream>,
     direction: Direction,
@@ -266,7 +269,7 @@ struct Pump {
 }
 
 impl Pump {
-    /// Passes messages on until one of the sockets is closed.
+    /// Forwards messages until one of the sockets is closed.
     async fn run(mut self) {
         let mut messages = std::mem::take(&mut self.early);
         loop {

@@ -1,5 +1,5 @@
-//! Clients of different kinds on one monitor: this crate's, QEMU's own Python client, and JSON
-//! without a client.
+//! Clients of different kinds on one monitor: this crate's client, QEMU's own Python client, and a
+//! plain socket.
 
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -15,7 +15,7 @@ use super::{Shared, commands_of_each};
 
 live_tests!(clients_of_three_kinds_share_a_monitor);
 
-/// What is shared, the clients of three kinds, and one more that reads nothing.
+/// A proxy with clients of three kinds, and with another client that never reads.
 struct Kinds {
     shared: Shared,
     ours: Client,
@@ -56,7 +56,7 @@ impl Kinds {
         self.python.expect(&format!("executed {count}")).await
     }
 
-    /// Lets two clients have memory written to a file of each, both at once.
+    /// Both clients send a descriptor at the same time and dump memory to it.
     async fn dump_both(&mut self) -> TestResult {
         let files = ["ours", "python"].map(|name| self.shared.server.path(name));
         let theirs = files[1].display();
@@ -69,7 +69,7 @@ impl Kinds {
     }
 }
 
-/// Sends the descriptor of a file, and lets QEMU write so much memory to it.
+/// Sends the descriptor of a file and dumps `length` bytes of memory to it.
 async fn dump(client: &Client, name: &str, file: &Path, length: i64) -> TestResult {
     let options = CallOptions::new().descriptor(File::create(file)?);
     client.execute_with(commands::Getfd::new(name), options).await?;
@@ -78,7 +78,7 @@ async fn dump(client: &Client, name: &str, file: &Path, length: i64) -> TestResu
     Ok(())
 }
 
-/// The next event, as the Python client writes it.
+/// Returns the next event in the form in which the Python client prints it.
 async fn told(events: &mut Subscription<Event>) -> Result<String, Failure> {
     let event = events.next().await.ok_or_else(|| Failure::new("the events have ended"))??;
     let Stamped { event, timestamp, .. } = event;
@@ -92,7 +92,7 @@ async fn clients_of_three_kinds_share_a_monitor(version: Version) -> TestResult 
     let mut events = all.ours.subscribe::<Event>();
     all.python.tell("follow").await?;
     all.ours.execute(commands::Cont::new()).await?;
-    // The others get it with the server's own time, and the end as well.
+    // The other clients receive it with the same time, and later the end.
     let resumed = told(&mut events).await?;
     assert!(resumed.starts_with("RESUME "), "{resumed}");
     all.python.expect(&resumed).await?;
@@ -107,7 +107,7 @@ async fn clients_of_three_kinds_share_a_monitor(version: Version) -> TestResult 
     all.python.ends().await?;
     all.raw.event("SHUTDOWN")?;
     all.raw.ends()?;
-    // The proxy would give it time to read the rest.
+    // Otherwise the proxy waits for it to read its replies.
     drop(all.slow);
     let ended = all.shared.running.await?;
     assert!(ended.to_string().contains("SHUTDOWN"), "{ended}");

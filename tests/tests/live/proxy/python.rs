@@ -1,4 +1,4 @@
-//! QEMU's own Python client as a client of a proxy.
+//! Runs QEMU's own Python client as a client of a proxy.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::time::timeout;
 
-/// The program `qemu_qmp.py`. It is killed when this is dropped.
+/// The running program `qemu_qmp.py`. It is killed when this is dropped.
 pub(super) struct Python {
     child: Child,
     input: ChildStdin,
@@ -16,7 +16,7 @@ pub(super) struct Python {
 }
 
 impl Python {
-    /// Starts it, and waits until it is connected.
+    /// Starts the program and waits until it has connected.
     pub(super) async fn connect(socket: &Path) -> Result<Self, Failure> {
         let program = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/live/proxy/qemu_qmp.py");
         let mut command = Command::new("python3");
@@ -32,30 +32,30 @@ impl Python {
         Ok(python)
     }
 
-    /// Tells it what to do.
+    /// Sends a line with an instruction.
     pub(super) async fn tell(&mut self, line: &str) -> TestResult {
         Ok(self.input.write_all(format!("{line}\n").as_bytes()).await?)
     }
 
-    /// Waits for its next line.
+    /// Waits for the next line of output.
     pub(super) async fn line(&mut self) -> Result<String, Failure> {
         let line = timeout(PATIENCE, self.output.next_line()).await;
         let line = line.map_err(|_| Failure::new("the Python client says nothing"))??;
         line.ok_or_else(|| Failure::new("the Python client has ended: its error is above"))
     }
 
-    /// Waits for a line, and passes over those before it.
+    /// Waits for a certain line and skips the lines before it.
     pub(super) async fn expect(&mut self, wanted: &str) -> TestResult {
         while self.line().await? != wanted {}
         Ok(())
     }
 
-    /// Kills it as it is.
+    /// Kills the program.
     pub(super) async fn kill(mut self) -> TestResult {
         Ok(self.child.kill().await?)
     }
 
-    /// Waits until it ends well by itself.
+    /// Waits until the program ends, and checks that it succeeded.
     pub(super) async fn ends(mut self) -> TestResult {
         let status = timeout(PATIENCE, self.child.wait()).await;
         let status = status.map_err(|_| Failure::new("the Python client does not end"))??;
