@@ -495,6 +495,15 @@ fn errors_of_transcripts_say_it_all() {
 }
 
 #[test]
+#[cfg(feature = "proxy")]
+fn errors_of_proxies_say_it_all() {
+    use crate::proxy::ListenError;
+    let error = ListenError { path: "/run/shared.qmp".into(), source: system() };
+    hold(&error.clone(), &["/run/shared.qmp", LEAF]);
+    hold_answers(&error, (error.is_end(), error.is_timeout(), error.server().is_some()));
+}
+
+#[test]
 fn errors_about_capabilities_and_values_say_it_all() {
     let issues = vec![Issue { path: "file.aio".to_owned(), kind: IssueKind::UnknownMember }];
     let command = || "blockdev-add".into();
