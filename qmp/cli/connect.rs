@@ -22,8 +22,25 @@ pub(crate) struct Connect {
 impl Connect {
     /// Connects to the monitor.
     pub(crate) async fn to(&self, address: &Address, oob: bool) -> Result<Client, Failure> {
-        let options = ConnectOptions::new().connect_deadline(self.connect_timeout);
-        let options = options.oob(oob).on_slow(report);
+        self.with(address, self.options().oob(oob).on_slow(report)).await
+    }
+
+    /// The options of the connection.
+    pub(crate) fn options(&self) -> ConnectOptions {
+        ConnectOptions::new().connect_deadline(self.connect_timeout)
+    }
+
+    /// How long to try to connect.
+    pub(crate) fn limit(&self) -> Duration {
+        self.connect_timeout
+    }
+
+    /// Connects to the monitor with other options.
+    pub(crate) async fn with(
+        &self,
+        address: &Address,
+        options: ConnectOptions,
+    ) -> Result<Client, Failure> {
         let found = match address {
             Address::Pid(pid) => &process::monitor(*pid).map_err(Failure::no_server)?,
             address => address,

@@ -12,7 +12,7 @@ use crate::address::Address;
 use crate::connect::Connect;
 use crate::failure::Failure;
 use crate::nearest;
-use crate::output::{Style, print};
+use crate::output::{Style, print, visible};
 use crate::times::{duration, utc};
 use crate::tree::inline;
 
@@ -93,11 +93,16 @@ impl Events {
         if self.json {
             return serde_json::to_string(event).unwrap_or_default();
         }
-        let data = serde_json::from_str(event.event.data().get()).unwrap_or_default();
-        let time = style.aside(&utc(event.timestamp));
-        let name = style.name(event.event.name());
-        format!("{time} {name} {}", pairs(&data)).trim_end().to_owned()
+        shown(event, style)
     }
+}
+
+/// Shows an event in one line: the time, the name, and the data.
+pub(crate) fn shown(event: &Stamped<RawEvent>, style: Style) -> String {
+    let data = serde_json::from_str(event.event.data().get()).unwrap_or_default();
+    let time = style.aside(&utc(event.timestamp));
+    let name = style.name(&visible(event.event.name()));
+    format!("{time} {name} {}", pairs(&data)).trim_end().to_owned()
 }
 
 /// Shows the data of an event in one line.

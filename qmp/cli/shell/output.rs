@@ -1,0 +1,105 @@
+//! What the shell shows, and where: above a line that is being edited, or as it comes.
+
+use std::io;
+use std::thread;
+use std::time::Duration;
+
+use rustyline::ExternalPrinter;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+
+use super::terminal::Terminal;
+use crate::failure::Failure;
+use crate::output::print;
+
+/// How long the last lines above an edited line may take.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Where the shell shows things.
+#[derive(Debug)]
+pub(super) enum Output {
+    /// A terminal, at which a person edits lines.
+    Terminal {
+        terminal: Terminal,
+        above: Above,
+        /// Whether a line is being edited now.
+        is_editing: bool,
+    },
+    /// Replies go to standard output, everything else to standard error.
+    Plain,
+}
+
+/// Prints above the edited line, in a thread: the editor takes a text when it waits for a key.
+#[derive(Debug)]
+pub(super) struct Above {
+    texts: mpsc::Sender<String>,
+}
+
+impl Above {
+    pub(super) fn new(mut printer: impl ExternalPrinter + Send + 'static) -> Result<Self, Failure> {
+        // What comes meanwhile waits in its subscription, which is bounded.
+        let (texts, mut waiting) = mpsc::channel::<String>(1);
+        let print = move || {
+            while let Some(text) = waiting.blocking_recv() {
+                // A terminal that is gone ends the editor, too.
+                let _ = printer.print(text);
+            }
+        };
+        let thread = thread::Builder::new().name("above".to_owned()).spawn(print);
+        thread.map_err(|error| Failure::not_sent(format_args!("cannot print: {error}")))?;
+        Ok(Self { texts })
+    }
+}
+
+impl Output {
+    /// Waits until something can be shown without being asked for. Cancel safe.
+    pub(super) async fn ready(&self) {
+        if let Self::Terminal { above, is_editing: true, .. } = self {
+            // If the thread is gone, the editor is, and the shell ends.
+            if above.texts.reserve().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+
+    /// Shows the reply to a line.
+    pub(super) fn reply(&self, text: &str) -> Result<(), Failure> {
+        Ok(print(text)?)
+    }
+
+    /// Shows what nobody asked for: events, notes. It is [`ready`](Self::ready) for that.
+    pub(super) fn aside(&self, text: &str) {
+        match self {
+            Self::Terminal { above, is_editing: true, .. } => {
+                let _ = above.texts.try_send(format!("{text}\n"));
+            }
+            // Whoever read it may have had enough, which the next reply finds.
+            Self::Terminal { .. } => drop(print(text)),
+            Self::Plain => eprintln!("{text}"),
+        }
+    }
+
+    /// Notes whether a line is being edited.
+    pub(super) fn set_editing(&mut self, now: bool) {
+        if let Self::Terminal { is_editing, .. } = self {
+            *is_editing = now;
+        }
+    }
+
+    pub(super) fn is_terminal(&self) -> bool {
+        matches!(self, Self::Terminal { .. })
+    }
+
+    /// Ends the line that is being edited, if one is. What is shown from now on is not above it.
+    pub(super) async fn end_line(&mut self) {
+        if let Self::Terminal { terminal, above, is_editing } = self
+            && *is_editing
+        {
+            // The texts before this were taken by the thread when there is room again.
+            let _ = timeout(PATIENCE, above.texts.reserve()).await;
+            terminal.end_line();
+            *is_editing = false;
+        }
+    }
+
+}
