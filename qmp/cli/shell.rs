@@ -30,7 +30,7 @@ use tokio::time::timeout;
 use crate::address::Address;
 use crate::connect::Connect;
 use crate::failure::Failure;
-use crate::output::Style;
+use crate::output::{Style, print, visible};
 use editor::LineEditor;
 use execute::Form;
 use history::History;
@@ -156,7 +156,7 @@ impl Shell {
         let (requests, output) = match Terminal::find() {
             None => (reader::start(reader::script)?, Output::Plain),
             Some(terminal) => {
-                greet(&known.server.client, style);
+                greet(&known.server.client, style)?;
                 self.editor(terminal, &known.server, style)?
             }
         };
@@ -202,10 +202,11 @@ struct Begun {
 }
 
 /// Says where the shell is, and what that means for others.
-fn greet(client: &Client, style: Style) {
+fn greet(client: &Client, style: Style) -> Result<(), Failure> {
     let release = client.greeting().release();
     let name = style.name(&format!("QEMU {release}"));
-    let place = crate::output::visible(client.name());
-    println!("{name} at {place}. No other client can use this monitor now: `qmp share` lets several.");
-    println!("Tab completes, `help` explains, Ctrl-D ends the shell.");
+    let place = visible(client.name());
+    print(&format!("{name} at {place}"))?;
+    print("No other client can use this monitor now: `qmp share` lets several.")?;
+    Ok(print("Tab completes, `help` explains, Ctrl-D ends the shell.")?)
 }

@@ -52,7 +52,7 @@ impl Program {
         let program = words.next().ok_or_else(|| Failure::not_sent("no program is named"))?;
         let mut command = Command::new(program);
         // Ctrl-C in the shell is not for the machine.
-        command.args(words).process_group(0);
+        command.args(words).process_group(0).kill_on_drop(self.listen.is_none());
         let mut said = follow(&mut command).map_err(|error| {
             Failure::not_sent(format_args!("cannot read what QEMU writes: {error}"))
         })?;

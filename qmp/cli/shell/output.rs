@@ -1,6 +1,5 @@
 //! What the shell shows, and where: above a line that is being edited, or as it comes.
 
-use std::io;
 use std::thread;
 use std::time::Duration;
 

@@ -113,10 +113,19 @@ impl Session {
         }
         self.wait_for_schema();
         self.output.set_editing(true);
+        match self.work().await {
+            Ok(Some(ended)) => self.server_ended(&ended).await,
+            Ok(None) => self.leave().await,
+            Err(failure) => self.leave().await.and(Err(failure)),
+        }
+    }
+
+    /// Works until the end: that of the server is returned.
+    async fn work(&mut self) -> Result<Option<Ended>, Failure> {
         loop {
-            let ended = match self.next().await {
+            let ends = match self.next().await {
                 Happened::Event(event) => match self.event(event) {
-                    Some(ended) => return self.server_ended(&ended).await,
+                    Some(ended) => return Ok(Some(ended)),
                     None => false,
                 },
                 Happened::Said(line) => {
@@ -129,8 +138,8 @@ impl Session {
                 Happened::Request(request) => self.request(request)?,
                 Happened::Nothing => false,
             };
-            if ended {
-                return self.leave().await;
+            if ends {
+                return Ok(None);
             }
         }
     }
@@ -141,6 +150,10 @@ impl Session {
         let event = async {
             output.ready().await;
             events.next().await
+        };
+        let finished = async {
+            output.ready().await;
+            work.tasks.join_next().await
         };
         let said = async {
             output.ready().await;
@@ -153,7 +166,7 @@ impl Session {
             biased;
             event = event => Happened::Event(event),
             Some(line) = said => Happened::Said(line),
-            Some(Ok(finished)) = work.tasks.join_next() => Happened::Finished(finished),
+            Some(Ok(finished)) = finished => Happened::Finished(finished),
             () = work.asker.answered() => Happened::Nothing,
             ends = self.signals.next() => Happened::Signal { ends },
             Some(request) = self.requests.recv() => Happened::Request(request),
@@ -308,7 +321,7 @@ impl Session {
     }
 
     /// Ends the shell. The machine goes on, unless the shell has started it for itself.
-    async fn leave(mut self) -> Result<ExitCode, Failure> {
+    async fn leave(&mut self) -> Result<ExitCode, Failure> {
         self.output.end_line().await;
         if let Some(machine) = self.machine.take() {
             machine.leave(&self.known.server.client).await?;
