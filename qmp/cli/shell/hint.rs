@@ -89,12 +89,17 @@ fn property(cursor: &Cursor, key: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use qmp::{Capabilities, Release};
 
     use super::{LONGEST, hint};
 
+    static SERVER: LazyLock<Capabilities> =
+        LazyLock::new(|| Capabilities::upstream(Release::new(10, 0)).unwrap());
+
     fn shown(line: &str) -> String {
-        hint(line, &Capabilities::upstream(Release::new(10, 0)).unwrap()).unwrap_or_default()
+        hint(line, &SERVER).unwrap_or_default()
     }
 
     #[test]
@@ -121,8 +126,7 @@ mod tests {
 
     #[test]
     fn hints_are_short() {
-        let server = Capabilities::upstream(Release::new(10, 0)).unwrap();
-        for command in server.commands() {
+        for command in SERVER.commands() {
             assert!(shown(command.name()).chars().count() <= LONGEST + 5);
         }
     }

@@ -7,9 +7,10 @@ use qmp_tests::{GuestAgent, TestResult, Version};
 
 use crate::run::{Machine, qmp};
 use crate::scripted_agent::ScriptedAgent;
+use crate::shell::qemu;
 
-const COMMANDS: [&str; 7] =
-    ["exec", "events", "supports", "explain", "agent", "completions", "man"];
+const COMMANDS: [&str; 8] =
+    ["exec", "shell", "events", "supports", "explain", "agent", "completions", "man"];
 const OF_AGENT: [&str; 6] = ["exec", "read", "write", "freeze", "thaw", "info"];
 
 /// The command lines below `Examples:` of a help text.
@@ -59,6 +60,8 @@ fn every_example_works() -> TestResult {
                 if is_scripted { scripted.socket().into() } else { agent.socket().to_owned() };
             let line = line.replace("/run/vm.qmp", &machine.socket());
             let line = line.replace("/run/vm.qga", agent.to_str().unwrap());
+            let line = line.replace("/tmp/vm.jsonl", &machine.server.path("vm.jsonl").display().to_string());
+            let line = line.replace("qemu-system-x86_64", &qemu(version)?);
             let line = line.replace("/tmp/motd", scripted.path("motd").to_str().unwrap());
             // Nothing shuts the machine down.
             let line = line.replace("--until SHUTDOWN --timeout 1h", "--timeout 10ms");

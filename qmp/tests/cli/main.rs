@@ -12,5 +12,7 @@ mod mistakes;
 mod run;
 mod scripted_agent;
 mod share;
+mod shell;
+mod shell_terminal;
 mod supports;
 mod terminal;
