@@ -1,10 +1,12 @@
 //! The line editor: completion, hints, hidden secrets and history at a terminal.
 
 use std::borrow::Cow;
+use std::io;
 use std::sync::mpsc::sync_channel;
 use std::time::Duration;
 
 use qmp::Capabilities;
+use rustix::termios::tcgetwinsize;
 use rustyline::completion::{Completer, Pair};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
@@ -24,6 +26,9 @@ use crate::output::Style;
 
 /// How long a completion may take. A main loop that hangs does not hang the editor.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// The columns of a terminal that does not tell them.
+const COLUMNS: usize = 80;
 
 /// An editor of lines.
 pub(super) struct LineEditor {
@@ -147,6 +152,13 @@ impl Assistant {
     }
 }
 
+/// The characters that fit behind a line in its last row.
+fn room(line: &str) -> usize {
+    let columns = tcgetwinsize(io::stdout()).map_or(0, |size| usize::from(size.ws_col));
+    let columns = if columns == 0 { COLUMNS } else { columns };
+    columns - (super::PROMPT.len() + line.chars().count()) % columns
+}
+
 impl Hinter for Assistant {
     type Hint = Shown;
 
@@ -154,7 +166,7 @@ impl Hinter for Assistant {
         if position < line.len() {
             return None;
         }
-        hint(line, &self.capabilities).map(Shown)
+        hint(line, room(line), &self.capabilities).map(Shown)
     }
 }
 

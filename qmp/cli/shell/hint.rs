@@ -8,11 +8,17 @@ use qmp::facts::words;
 use super::line::OWN;
 use super::place::{Cursor, Place, is_index};
 
-/// The longest hint, in characters.
+/// The shortest and the longest hint, in characters.
+const SHORTEST: usize = 8;
 const LONGEST: usize = 72;
 
-/// Returns the hint for a line whose cursor is at its end.
-pub(super) fn hint(line: &str, server: &Capabilities) -> Option<String> {
+/// Returns the hint for a line whose cursor is at its end, in at most so many characters.
+pub(super) fn hint(line: &str, room: usize, server: &Capabilities) -> Option<String> {
+    // Two spaces and two parentheses are around it.
+    let longest = LONGEST.min(room.saturating_sub(5));
+    if longest < SHORTEST {
+        return None;
+    }
     let cursor = Cursor::at(line, line.len())?;
     let text = match &cursor.place {
         Place::Command { .. } => command(&cursor.text, server)?,
@@ -21,11 +27,11 @@ pub(super) fn hint(line: &str, server: &Capabilities) -> Option<String> {
         Place::Key => about(&cursor, &cursor.text, server)?,
         Place::Value { key } => about(&cursor, key, server)?,
     };
-    Some(format!("  ({})", short(&text)))
+    Some(format!("  ({})", short(&text, longest)))
 }
 
-fn short(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
+fn short(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
         None => text.to_owned(),
         Some((at, _)) => format!("{}…", text[..at].trim_end()),
     }
@@ -99,7 +105,7 @@ mod tests {
         LazyLock::new(|| Capabilities::upstream(Release::new(10, 0)).unwrap());
 
     fn shown(line: &str) -> String {
-        hint(line, &SERVER).unwrap_or_default()
+        hint(line, 200, &SERVER).unwrap_or_default()
     }
 
     #[test]
@@ -128,6 +134,9 @@ mod tests {
     fn hints_are_short() {
         for command in SERVER.commands() {
             assert!(shown(command.name()).chars().count() <= LONGEST + 5);
+            let narrow = hint(command.name(), 30, &SERVER).unwrap_or_default();
+            assert!(narrow.chars().count() <= 30, "{narrow}");
+            assert_eq!(hint(command.name(), 12, &SERVER), None);
         }
     }
 }
