@@ -127,20 +127,22 @@ impl Shell {
     }
 
     async fn begin(&mut self, options: ConnectOptions) -> Result<Begun, Failure> {
-        let (client, machine) = match std::mem::take(&mut self.program) {
-            words if words.is_empty() => {
-                let address = Address::take(&mut self.words)?;
-                (self.connect.with(&address, options).await?, None)
-            }
-            words => {
+        let words = std::mem::take(&mut self.program);
+        let address = match words.is_empty() {
+            true => Some(Address::take(&mut self.words)?),
+            false => None,
+        };
+        if !self.words.is_empty() {
+            return Err(Failure::not_sent("shell takes one socket or a program, and options"));
+        }
+        let (client, machine) = match address {
+            Some(address) => (self.connect.with(&address, options).await?, None),
+            None => {
                 let program = Program { words, listen: self.listen.take() };
                 let (client, machine) = program.start(options).await?;
                 (client, Some(machine))
             }
         };
-        if !self.words.is_empty() {
-            return Err(Failure::not_sent("shell takes one socket or a program, and options"));
-        }
         let events = client.subscribe::<RawEvent>();
         let known = Known::of(client, self.connect.limit()).await?;
         Ok(Begun { known, machine, events })
@@ -186,8 +188,8 @@ impl Shell {
     ) -> Result<(tokio::sync::mpsc::Receiver<reader::Request>, Output), Failure> {
         let history = if self.no_history { History::none() } else { History::open() };
         let made = LineEditor::new(server.capabilities.clone(), history, style);
-        let (editor, printer) = made
-            .map_err(|error| Failure::not_sent(format_args!("cannot edit lines: {error}")))?;
+        let (editor, printer) =
+            made.map_err(|error| Failure::not_sent(format_args!("cannot edit lines: {error}")))?;
         let above = Above::new(printer)?;
         let requests = reader::start(move |requests| editor.run(requests))?;
         Ok((requests, Output::Terminal { terminal, above, is_editing: false }))

@@ -271,9 +271,10 @@ mod tests {
     #[test]
     fn values_are_those_of_the_type() {
         assert_eq!(texts("blockdev-add driver=qc"), ["qcow", "qcow2"]);
-        assert_eq!(texts("blockdev-add driver=qcow2 file.driver=ho"), [
-            "host_cdrom", "host_device"
-        ]);
+        assert_eq!(
+            texts("blockdev-add driver=qcow2 file.driver=ho"),
+            ["host_cdrom", "host_device"]
+        );
         assert_eq!(texts("blockdev-add driver=raw read-only="), ["on", "off"]);
         has("block-commit on-error=", &["stop", "ignore"]);
         has("transaction actions.0.type=block", &["blockdev-backup"]);

@@ -17,8 +17,8 @@ use rustyline::{ColorMode, CompletionType, Config, Context, Editor, ExternalPrin
 use tokio::sync::mpsc;
 
 use super::complete::{Candidate, Choices, complete};
-use super::history::{History, LINES, one_line};
 use super::hint::hint;
+use super::history::{History, LINES, one_line};
 use super::reader::{Request, enter};
 use super::references::Kind;
 use super::secrets::{can_be_kept, masked};
@@ -185,11 +185,7 @@ impl Highlighter for Assistant {
         masked(line).map_or(Cow::Borrowed(line), Cow::Owned)
     }
 
-    fn highlight_prompt<'b, 's: 'b, 'p: 'b>(
-        &'s self,
-        prompt: &'p str,
-        _: bool,
-    ) -> Cow<'b, str> {
+    fn highlight_prompt<'b, 's: 'b, 'p: 'b>(&'s self, prompt: &'p str, _: bool) -> Cow<'b, str> {
         Cow::Owned(self.style.name(prompt))
     }
 

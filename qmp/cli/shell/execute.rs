@@ -7,10 +7,10 @@ use super::line::Input;
 use super::server::Server;
 use crate::arguments::{Typed, Written, typed};
 use crate::check::check;
+use crate::explain;
 use crate::failure::Failure;
 use crate::output::{Style, visible};
 use crate::supports::member_as_row;
-use crate::explain;
 use crate::tree::{self, aligned};
 
 /// A command that can be sent.
@@ -130,7 +130,6 @@ fn overview() -> String {
          leaves the machine as it is."
     )
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -38,8 +38,7 @@ impl History {
         if let Some(folder) = path.parent() {
             DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
         }
-        let options =
-            OpenOptions::new().read(true).append(true).create(true).mode(0o600).clone();
+        let options = OpenOptions::new().read(true).append(true).create(true).mode(0o600).clone();
         let mut file = options.open(&path)?;
         // A file that was made by others may be open to others.
         file.set_permissions(fs::Permissions::from_mode(0o600))?;
@@ -100,7 +99,8 @@ mod tests {
         let mut history = History::at(Some(path.clone())).unwrap();
         history.add("stop");
         history.add("{\n}");
-        let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let mode =
+            |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         assert_eq!(History::at(Some(path.clone())).unwrap().lines, ["stop", "{ }"]);
@@ -126,7 +126,10 @@ mod tests {
             let set = set.to_owned();
             folder(move |name| set.iter().find(|it| it.0 == name).map(|it| it.1.into()))
         };
-        assert_eq!(of(&[("XDG_STATE_HOME", "/s"), ("HOME", "/h")]).unwrap().to_str(), Some("/s/qmp"));
+        assert_eq!(
+            of(&[("XDG_STATE_HOME", "/s"), ("HOME", "/h")]).unwrap().to_str(),
+            Some("/s/qmp")
+        );
         let home = of(&[("XDG_STATE_HOME", "relative"), ("HOME", "/h")]).unwrap();
         assert_eq!(home.to_str(), Some("/h/.local/state/qmp"));
         assert_eq!(of(&[]), None);

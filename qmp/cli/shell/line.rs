@@ -158,9 +158,10 @@ mod tests {
     #[test]
     fn quotes_and_backslashes_keep_a_word_together() {
         assert_eq!(texts("a  b=c\td"), ["a", "b=c", "d"]);
-        assert_eq!(texts(r#"a='x y' b="p \"q\" \n" c=x\ y ''"#), [
-            "a=x y", "b=p \"q\" \\n", "c=x y", ""
-        ]);
+        assert_eq!(
+            texts(r#"a='x y' b="p \"q\" \n" c=x\ y ''"#),
+            ["a=x y", "b=p \"q\" \\n", "c=x y", ""]
+        );
         assert_eq!(texts(r#"x:='{"a": "b"}'"#), [r#"x:={"a": "b"}"#]);
         assert!(words("a 'b").is_open && words("a \\").is_open && !words("a 'b'").is_open);
     }
@@ -184,7 +185,10 @@ mod tests {
         assert_eq!(found("# stop"), Input::Nothing);
         assert_eq!(found("exit "), Input::Exit);
         assert_eq!(found("help"), Input::Help(None));
-        assert_eq!(found("help block-commit.speed"), Input::Help(Some("block-commit.speed".into())));
+        assert_eq!(
+            found("help block-commit.speed"),
+            Input::Help(Some("block-commit.speed".into()))
+        );
         assert_eq!(found("transcript off"), Input::Transcript(None));
         assert_eq!(found("transcript 'a b'"), Input::Transcript(Some("a b".into())));
         assert_eq!(found(r#"{"execute": "stop"}"#), Input::Json(r#"{"execute": "stop"}"#.into()));

@@ -1,7 +1,7 @@
 //! A QEMU that the shell starts.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, BufReader, PipeReader, Read as _};
+use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::PathBuf;
 use std::process::ExitStatus;
 use std::thread;
@@ -44,10 +44,7 @@ pub(super) struct Machine {
 
 impl Program {
     /// Starts it. What it writes before it fails goes to standard error.
-    pub(super) async fn start(
-        self,
-        options: ConnectOptions,
-    ) -> Result<(Client, Machine), Failure> {
+    pub(super) async fn start(self, options: ConnectOptions) -> Result<(Client, Machine), Failure> {
         let mut words = self.words.into_iter();
         let program = words.next().ok_or_else(|| Failure::not_sent("no program is named"))?;
         let mut command = Command::new(program);
@@ -87,23 +84,28 @@ fn follow(command: &mut Command) -> io::Result<mpsc::Receiver<String>> {
     let (reader, writer) = io::pipe()?;
     command.stdout(writer.try_clone()?).stderr(writer);
     let (sender, lines) = mpsc::channel(LINES);
-    thread::Builder::new().name("qemu-output".to_owned()).spawn(move || pass_on(reader, &sender))?;
+    thread::Builder::new()
+        .name("qemu-output".to_owned())
+        .spawn(move || pass_on(reader, &sender))?;
     Ok(lines)
 }
 
-/// Reads until the program ends. If nobody receives the lines, they are read all the same: a program
+/// Reads until the program ends. Lines for which there is no room are left out and counted: a QEMU
 /// whose pipe is full stops.
-fn pass_on(reader: PipeReader, lines: &mpsc::Sender<String>) {
+fn pass_on(reader: impl io::Read, lines: &mpsc::Sender<String>) {
     let mut reader = BufReader::new(reader);
+    let mut missed = 0_u64;
     loop {
         let mut line = Vec::new();
         match reader.by_ref().take(LONGEST).read_until(b'\n', &mut line) {
             Ok(0) | Err(_) => return,
-            Ok(_) => {
-                let text = visible(String::from_utf8_lossy(&line).trim_end());
-                let _ = lines.blocking_send(text);
-            }
+            Ok(_) => {}
         }
+        let mut text = visible(String::from_utf8_lossy(&line).trim_end());
+        if missed > 0 {
+            text = format!("({missed} lines of QEMU are missing here)\n{text}");
+        }
+        missed = if lines.try_send(text).is_ok() { 0 } else { missed + 1 };
     }
 }
 
@@ -128,5 +130,26 @@ impl Machine {
             })?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc;
+
+    use super::{LONGEST, pass_on};
+
+    #[test]
+    fn lines_without_room_are_counted() {
+        let (sender, mut lines) = mpsc::channel(2);
+        pass_on(&b"a\x1b[2J\nb\nc\nd\n"[..], &sender);
+        assert_eq!(lines.try_recv().unwrap(), "a\\u{1b}[2J");
+        assert_eq!(lines.try_recv().unwrap(), "b");
+        // Nobody counts what was missed at the end.
+        assert!(lines.try_recv().is_err());
+        let long = "x".repeat(usize::try_from(LONGEST).unwrap() + 1);
+        pass_on(long.as_bytes(), &sender);
+        assert_eq!(lines.try_recv().unwrap().len() as u64, LONGEST);
+        assert_eq!(lines.try_recv().unwrap(), "x");
     }
 }

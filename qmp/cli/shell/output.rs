@@ -100,5 +100,4 @@ impl Output {
             *is_editing = false;
         }
     }
-
 }

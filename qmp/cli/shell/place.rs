@@ -80,11 +80,7 @@ impl Cursor {
     }
 
     /// The members that the object at a dotted key can have. The empty key stands for all arguments.
-    pub(super) fn members<'c>(
-        &self,
-        server: &'c Capabilities,
-        key: &str,
-    ) -> Vec<ObjectMember<'c>> {
+    pub(super) fn members<'c>(&self, server: &'c Capabilities, key: &str) -> Vec<ObjectMember<'c>> {
         server.members(&self.command, &path(key), &self.known).unwrap_or_default()
     }
 
@@ -99,13 +95,11 @@ impl Cursor {
     }
 
     /// The type of the value at a dotted key.
-    pub(super) fn type_of<'c>(
-        &self,
-        server: &'c Capabilities,
-        key: &str,
-    ) -> Option<ValueType<'c>> {
+    pub(super) fn type_of<'c>(&self, server: &'c Capabilities, key: &str) -> Option<ValueType<'c>> {
         match key.rsplit_once('.') {
-            Some((list, index)) if is_index(index) => element(&self.type_of(server, list)?).cloned(),
+            Some((list, index)) if is_index(index) => {
+                element(&self.type_of(server, list)?).cloned()
+            }
             _ => self.member(server, key).map(|member| member.ty),
         }
     }
@@ -185,7 +179,8 @@ mod tests {
         ] {
             assert_eq!(at_end(line), Some((place, text.to_owned())), "{line}");
         }
-        for line in ["hmp ", "hmp info", "{", "# x", "x 'a", "x 'a'", "x a:=1", "x a@=f", "help a b"]
+        for line in
+            ["hmp ", "hmp info", "{", "# x", "x 'a", "x 'a'", "x a:=1", "x a@=f", "help a b"]
         {
             assert_eq!(at_end(line), None, "{line}");
         }

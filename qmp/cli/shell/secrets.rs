@@ -190,12 +190,18 @@ mod tests {
             ("x a.password=\u{e4}b", "x a.password=**"),
             ("object-add data:=\"x\"", "object-add data:=***"),
             ("qom-set property=data value=x", "qom-set property=data value=*"),
-            (r#"{"execute":"object-add","arguments":{"data":"ab"#,
-             r#"{"execute":"object-add","arguments":{"data":***"#),
-            (r#"{"execute":"object-add","arguments":{"data": "a\"b", "id": "s"}}"#,
-             r#"{"execute":"object-add","arguments":{"data": ******, "id": "s"}}"#),
-            (r#"{"execute":"set_password","arguments":{"password": 12"#,
-             r#"{"execute":"set_password","arguments":{"password":***"#),
+            (
+                r#"{"execute":"object-add","arguments":{"data":"ab"#,
+                r#"{"execute":"object-add","arguments":{"data":***"#,
+            ),
+            (
+                r#"{"execute":"object-add","arguments":{"data": "a\"b", "id": "s"}}"#,
+                r#"{"execute":"object-add","arguments":{"data": ******, "id": "s"}}"#,
+            ),
+            (
+                r#"{"execute":"set_password","arguments":{"password": 12"#,
+                r#"{"execute":"set_password","arguments":{"password":***"#,
+            ),
         ] {
             assert_eq!(masked(line).as_deref(), Some(shown));
         }

@@ -74,9 +74,8 @@ pub(super) struct Signals {
 impl Signals {
     pub(super) fn new() -> Result<Self, Failure> {
         let catch = |kind| {
-            signal(kind).map_err(|error| {
-                Failure::not_sent(format_args!("cannot catch signals: {error}"))
-            })
+            signal(kind)
+                .map_err(|error| Failure::not_sent(format_args!("cannot catch signals: {error}")))
         };
         Ok(Self {
             interrupt: catch(SignalKind::interrupt())?,
@@ -113,11 +112,14 @@ impl Session {
         }
         self.wait_for_schema();
         self.output.set_editing(true);
-        match self.work().await {
+        let outcome = match self.work().await {
             Ok(Some(ended)) => self.server_ended(&ended).await,
             Ok(None) => self.leave().await,
             Err(failure) => self.leave().await.and(Err(failure)),
-        }
+        };
+        // A question that nobody waits for any more would keep the connection open.
+        self.known.server.client.close();
+        outcome
     }
 
     /// Works until the end: that of the server is returned.
@@ -208,9 +210,7 @@ impl Session {
         let shown = match line::read(text) {
             Ok(Input::Exit) => return Ok(true),
             Ok(Input::Nothing) => Ok(String::new()),
-            Ok(Input::Help(name)) => {
-                help(name.as_deref(), &self.known.server, self.form.style)
-            }
+            Ok(Input::Help(name)) => help(name.as_deref(), &self.known.server, self.form.style),
             Ok(Input::Transcript(path)) => self.transcribe(path.as_deref()),
             Ok(input) => match prepare(input, &self.known.server) {
                 Ok(command) => return Ok(self.execute(command, done)),
@@ -345,7 +345,9 @@ impl Session {
             None => None,
         };
         match status.filter(|status| !status.success()) {
-            Some(status) => Err(Failure::no_server(format_args!("{ended}; QEMU ended with {status}"))),
+            Some(status) => {
+                Err(Failure::no_server(format_args!("{ended}; QEMU ended with {status}")))
+            }
             None if !in_order => Err(Failure::no_server(ended)),
             None => {
                 if !self.is_script() {

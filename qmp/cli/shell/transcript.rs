@@ -129,7 +129,10 @@ mod tests {
             json("1795403624.5 > {\"execute\":\"stop\",\"id\":2}\n"),
             r#"{"time": 1795403624.5, "sent": {"execute":"stop","id":2}}"#
         );
-        assert_eq!(json("1.50 < {\"return\": {}}"), r#"{"time": 1.50, "received": {"return": {}}}"#);
+        assert_eq!(
+            json("1.50 < {\"return\": {}}"),
+            r#"{"time": 1.50, "received": {"return": {}}}"#
+        );
         assert_eq!(json("(3 messages are missing here)"), r#"{"missing": 3}"#);
         assert_eq!(as_json("1.5 < no json"), None);
     }

@@ -60,7 +60,8 @@ fn every_example_works() -> TestResult {
                 if is_scripted { scripted.socket().into() } else { agent.socket().to_owned() };
             let line = line.replace("/run/vm.qmp", &machine.socket());
             let line = line.replace("/run/vm.qga", agent.to_str().unwrap());
-            let line = line.replace("/tmp/vm.jsonl", &machine.server.path("vm.jsonl").display().to_string());
+            let line = line
+                .replace("/tmp/vm.jsonl", &machine.server.path("vm.jsonl").display().to_string());
             let line = line.replace("qemu-system-x86_64", &qemu(version)?);
             let line = line.replace("/tmp/motd", scripted.path("motd").to_str().unwrap());
             // Nothing shuts the machine down.

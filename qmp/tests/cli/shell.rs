@@ -1,10 +1,14 @@
 //! `qmp shell` without a terminal.
 
 use std::fs;
+use std::io::Write as _;
+use std::os::unix::net::UnixListener;
+use std::path::Path;
+use std::thread;
 
 use qmp::testing::FakeQemu;
 use qmp_tests::{Binaries, Failure, Program, TestResult, Version, blocking_live_tests, poll};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::run::{Machine, Run, qmp, qmp_reading};
 
@@ -44,9 +48,14 @@ fn lines_are_commands_help_and_json(version: Version) -> TestResult {
 fn a_script_ends_at_the_first_line_that_fails(version: Version) -> TestResult {
     let machine = Machine::new(version)?;
     let error = shell(&machine, &[], "\nblock-commit devise=x\nquit\n").failed(2);
-    assert!(error.starts_with("line 2: block-commit: the server does not know `devise`"), "{error}");
-    assert_eq!(shell(&machine, &[], "device_del id=nope\n").failed(1),
-        "line 1: device_del: Device 'nope' not found");
+    assert!(
+        error.starts_with("line 2: block-commit: the server does not know `devise`"),
+        "{error}"
+    );
+    assert_eq!(
+        shell(&machine, &[], "device_del id=nope\n").failed(1),
+        "line 1: device_del: Device 'nope' not found"
+    );
     for (line, said) in [
         ("oob query-status", "does not execute this command out of band"),
         ("{\"execute\": \"stop\"", "this is not a JSON object: line 1, column 18"),
@@ -121,7 +130,8 @@ fn a_transcript_can_be_played(version: Version) -> TestResult {
     assert!(error.contains("cannot create") && error.contains("exists"), "{error}");
     // On request, it begins and ends in the middle.
     let part = machine.server.path("part.jsonl");
-    let script = format!("query-jobs\ntranscript {}\nquery-name\ntranscript off\nstop\n", part.display());
+    let script =
+        format!("query-jobs\ntranscript {}\nquery-name\ntranscript off\nstop\n", part.display());
     assert_eq!(shell(&machine, &[], &script).code, Some(0));
     let text = fs::read_to_string(&part)?;
     assert!(text.contains("query-name") && !text.contains("query-jobs"), "{text}");
@@ -178,7 +188,11 @@ fn a_machine_ends_with_its_shell_or_is_left(version: Version) -> TestResult {
     poll("the end of the machine", || Ok((!pid_file.exists()).then_some(())))?;
     let run = qmp(["shell", "--", &qemu, "-machine", "no-such"]);
     assert_eq!(run.code, Some(3));
-    assert!(run.err.contains("unsupported machine type") && run.err.contains("\nerror: "), "{}", run.err);
+    assert!(
+        run.err.contains("unsupported machine type") && run.err.contains("\nerror: "),
+        "{}",
+        run.err
+    );
     assert_eq!(qmp(["shell", "--", "/nowhere/qemu"]).code, Some(2));
     Ok(())
 }
@@ -199,10 +213,60 @@ fn help_knows_the_server(version: Version) -> TestResult {
     Ok(())
 }
 
+/// A server with a machine that never replies to `query-qmp-schema`, or refuses it.
+fn without_schema(path: &Path, refuses: bool) -> TestResult {
+    let listener = UnixListener::bind(path)?;
+    thread::spawn(move || -> Result<(), Failure> {
+        let (stream, _) = listener.accept()?;
+        let version = json!({"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""});
+        let greeting = json!({"QMP": {"version": version, "capabilities": ["oob"]}});
+        writeln!(&stream, "{greeting}")?;
+        for command in serde_json::Deserializer::from_reader(&stream).into_iter::<Value>() {
+            let command = command?;
+            let id = &command["id"];
+            let answer = match command["execute"].as_str() {
+                Some("query-qmp-schema") if refuses => {
+                    json!({"class": "CommandNotFound", "desc": "no"})
+                }
+                Some("query-qmp-schema") => continue,
+                _ => Value::Null,
+            };
+            match answer {
+                Value::Null => writeln!(&stream, "{}", json!({"return": command, "id": id}))?,
+                error => writeln!(&stream, "{}", json!({"error": error, "id": id}))?,
+            }
+        }
+        Ok(())
+    });
+    Ok(())
+}
+
+/// A main loop that hangs is no reason not to start: out-of-band commands are for that.
+#[test]
+fn a_shell_starts_without_the_schema() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    for (name, refuses) in [("hangs", false), ("refuses", true)] {
+        let path = folder.path().join(name);
+        without_schema(&path, refuses)?;
+        let words = ["shell", "--json", "--connect-timeout", "500ms", path.to_str().unwrap()];
+        let run = qmp_reading(words, b"block_resize size=1M\nnope x=1\noob yank instances:=[]\n");
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        let note = "commands are not checked, and completed as QEMU 10.0 has them upstream\n";
+        assert!(run.err.starts_with("note: ") && run.err.ends_with(note), "{}", run.err);
+        let sent: Vec<Value> =
+            run.out.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+        assert_eq!(sent[0]["arguments"], json!({"size": 1 << 20}));
+        assert_eq!((&sent[1]["execute"], &sent[2]["exec-oob"]), (&json!("nope"), &json!("yank")));
+    }
+    Ok(())
+}
+
 /// Without a server.
 #[test]
 fn the_words_of_the_shell_are_checked() {
     assert_eq!(qmp(["shell", "/nowhere/vm.qmp"]).code, Some(3));
     assert!(qmp(["shell"]).failed(2).contains("set QMP_SOCKET"));
     assert_eq!(qmp(["shell", "/nowhere/a", "--listen", "/nowhere/b"]).code, Some(2));
+    let error = qmp(["shell", "/nowhere/a", "--", "/nowhere/qemu"]).failed(2);
+    assert_eq!(error, "shell takes one socket or a program, and options");
 }

@@ -88,7 +88,9 @@ impl Shell {
     /// Enters a line, and waits for the next prompt.
     fn enter(&self, line: &str) -> Result<(), Error> {
         self.send(&[line])?;
-        self.wait_for_line(line, |found| found.trim_end().len() >= "qmp>".len() + line.len().min(60))?;
+        self.wait_for_line(line, |found| {
+            found.trim_end().len() >= "qmp>".len() + line.len().min(60)
+        })?;
         self.send(&[ENTER])?;
         self.wait_for_prompt()
     }
@@ -153,7 +155,10 @@ fn names_are_those_of_the_live_server(version: Version) -> TestResult {
         ("device_del id=b", "device_del id=balloon "),
         ("job-pause id=j", "job-pause id=job7 "),
         ("qom-list path=/machine/periph", "qom-list path=/machine/peripheral"),
-        ("qom-get path=/objects/io1 property=poll-m", "qom-get path=/objects/io1 property=poll-max-ns "),
+        (
+            "qom-get path=/objects/io1 property=poll-m",
+            "qom-get path=/objects/io1 property=poll-max-ns ",
+        ),
     ] {
         shell.send(&[typed, TAB])?;
         shell.wait_for_start(completed)?;
@@ -333,7 +338,9 @@ fn ctrl_c_leaves_the_machine_as_it_is(version: Version) -> TestResult {
     shell.send(&["query-status", ENTER])?;
     shell.terminal.wait_for("a line that was entered", |screen| cursor_line(screen).is_empty())?;
     shell.send(&[CTRL_C])?;
-    shell.terminal.wait_for_text("note: query-status: interrupted; the server may still execute it")?;
+    shell
+        .terminal
+        .wait_for_text("note: query-status: interrupted; the server may still execute it")?;
     shell.wait_for_prompt()?;
     shell.machine.server.signal(Signal::CONT)?;
     shell.terminal.wait_for_text("note: query-status has been executed")?;
@@ -362,7 +369,8 @@ fn a_server_that_hangs_is_asked_once(version: Version) -> TestResult {
         Ok(text.contains("query-jobs").then_some(text))
     })?;
     let sent = log.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let names: Vec<_> = sent.filter_map(|it| Some(it["sent"]["execute"].as_str()?.to_owned())).collect();
+    let names: Vec<_> =
+        sent.filter_map(|it| Some(it["sent"]["execute"].as_str()?.to_owned())).collect();
     assert_eq!(names, ["query-named-block-nodes", "query-jobs"], "{log}");
     Ok(())
 }
