@@ -22,14 +22,15 @@ pub(crate) fn check(
     if name == "device_add" { check_device(release, arguments) } else { Ok(()) }
 }
 
-/// Checks the properties of a device with what is known of devices: they are in no schema.
+/// Checks the properties of a device against the snapshots of devices, because the schema does not
+/// contain them.
 fn check_device(server: Release, arguments: &Value) -> Result<(), Failure> {
     let Ok(device) = serde_json::from_value::<DeviceAdd>(arguments.clone()) else { return Ok(()) };
     let checked = Check::new(server).device(&device);
     checked.map_err(|error| Failure::not_sent(format_args!("device_add: {error}")))
 }
 
-/// Adds to each issue what was probably meant.
+/// Adds to each issue the known name that is nearest to the unknown one.
 fn explained(server: &Capabilities, error: &Unsupported, arguments: &Value) -> String {
     let issues = error.issues.iter().map(|issue| {
         let alone = Unsupported { issues: vec![issue.clone()], ..error.clone() }.to_string();
@@ -61,7 +62,7 @@ fn hint(server: &Capabilities, command: &str, issue: &Issue, arguments: &Value) 
     }
 }
 
-/// The most values that are listed instead of the nearest ones.
+/// If an enum has at most this many values, an error lists all of them.
 const LISTED: usize = 12;
 
 fn among(value: &str, values: &[&str]) -> String {

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::process;
 use crate::times::duration;
 
-/// Options of connecting, which several commands have.
+/// The options for connecting that several commands share.
 #[derive(Debug, Args)]
 pub(crate) struct Connect {
     /// How long to try to connect.
@@ -53,7 +53,7 @@ impl Connect {
     }
 }
 
-/// Tells a person at a terminal why nothing happens.
+/// Tells a user at a terminal which command the server has not answered yet.
 fn report(slow: &SlowCommand) {
     if io::stderr().is_terminal() {
         eprintln!("note: {} has not been answered for {:?}", slow.command, slow.elapsed);

@@ -81,7 +81,7 @@ impl Events {
         }
     }
 
-    /// Ends without the event that was waited for, if any was.
+    /// Returns the failure if the event of `--until` has not come.
     fn end(&self, reason: impl std::fmt::Display) -> Result<ExitCode, Failure> {
         match &self.until {
             None => Ok(ExitCode::SUCCESS),
@@ -125,7 +125,7 @@ fn flatten(path: &str, value: &Value, all: &mut Vec<String>) {
     }
 }
 
-/// Returns whether a name is the wanted one, which may end with any text.
+/// Returns whether a name matches a pattern, which may end with `*`.
 fn matches(wanted: &str, name: &str) -> bool {
     match wanted.strip_suffix('*') {
         Some(start) => name.starts_with(start),

@@ -130,7 +130,7 @@ fn row(item: &Item, subject: &Subject) -> Vec<String> {
     vec![format!("  {}", part.name), format!("{list}{ty}"), required.to_owned(), about.join("; ")]
 }
 
-/// Says how to see what depends on the tag of a union.
+/// Says how to show the members of a branch of a union.
 fn branches(subject: &Subject) -> Option<String> {
     let branches = subject.parts.iter().filter(|it| it.part.kind == Part::Branch);
     let names: Vec<_> = branches.map(|it| it.part.name).collect();
@@ -184,7 +184,7 @@ fn with_facts(mut value: Value, facts: &Facts) -> Value {
     value
 }
 
-/// The error for a name that nothing has.
+/// The error for an unknown name.
 fn unknown<'n>(name: &str, whole: &str, names: impl IntoIterator<Item = &'n str>) -> String {
     let within = if name == whole { String::new() } else { format!(" in `{whole}`") };
     format!("no release of QEMU has `{name}`{within}{}", nearest::hint(name, names))

@@ -11,7 +11,7 @@ use qmp::{ConnectError, Error};
 #[derive(Debug)]
 pub(crate) struct Failure {
     code: u8,
-    /// Empty if there is nobody to tell.
+    /// The message. Empty if nobody reads it.
     message: String,
 }
 
@@ -100,7 +100,8 @@ impl From<AgentError> for Failure {
     }
 }
 
-/// Writing to standard output failed. Whoever read it may have had enough: that is no failure.
+/// Writing to standard output failed. A closed pipe is not a failure, because its reader has read
+/// all that it wants.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {

@@ -1,10 +1,9 @@
-//! Standard output: colours where a terminal shows them, and text of others without control
-//! characters.
+//! Standard output: colours on a terminal, and text of the server without control characters.
 
 use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
 
-/// How names stand out from values.
+/// The style of names and values.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     coloured: bool,
@@ -65,7 +64,7 @@ pub(crate) fn visible(text: &str) -> String {
     shown
 }
 
-/// Whether a character steers a terminal, or changes the direction of text.
+/// Returns `true` if a character controls a terminal or changes the direction of text.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -52,6 +52,7 @@ mod proxy;
 mod queries;
 mod replies;
 mod run_state;
+mod short_tasks;
 mod soak;
 mod storage_daemon;
 mod support;
