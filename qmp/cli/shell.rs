@@ -12,6 +12,7 @@ mod output;
 mod place;
 mod reader;
 mod references;
+mod screen;
 mod secrets;
 mod server;
 mod session;
@@ -36,6 +37,7 @@ use execute::Form;
 use history::History;
 use machine::{Machine, Program};
 use output::{Above, Output};
+use screen::Screen;
 use server::{Known, Server};
 use session::{Session, Signals, Work};
 use terminal::Terminal;
@@ -186,13 +188,14 @@ impl Shell {
         server: &Server,
         style: Style,
     ) -> Result<(tokio::sync::mpsc::Receiver<reader::Request>, Output), Failure> {
+        let screen = Screen::default();
         let history = if self.no_history { History::none() } else { History::open() };
-        let made = LineEditor::new(server.capabilities.clone(), history, style);
+        let made = LineEditor::new(server.capabilities.clone(), history, style, screen.clone());
         let (editor, printer) =
             made.map_err(|error| Failure::not_sent(format_args!("cannot edit lines: {error}")))?;
-        let above = Above::new(printer)?;
+        let above = Above::new(screen.clone(), printer)?;
         let requests = reader::start(move |requests| editor.run(requests))?;
-        Ok((requests, Output::Terminal { terminal, above, is_editing: false }))
+        Ok((requests, Output::Terminal { terminal, screen, above, is_editing: false }))
     }
 }
 

@@ -105,6 +105,7 @@ const CRATES: &[Crate] = &[
             "shell/ask.rs",
             "shell/machine.rs",
             "shell/terminal.rs",
+            "shell/screen.rs",
             "shell/output.rs",
             "shell",
             "manual.rs",

@@ -1,6 +1,7 @@
 //! The line editor: completion, hints, hidden secrets and history at a terminal.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io;
 use std::sync::mpsc::sync_channel;
 use std::time::Duration;
@@ -21,6 +22,7 @@ use super::hint::hint;
 use super::history::{History, LINES, one_line};
 use super::reader::{Request, enter};
 use super::references::Kind;
+use super::screen::Screen;
 use super::secrets::{can_be_kept, masked};
 use crate::output::Style;
 
@@ -42,6 +44,9 @@ struct Assistant {
     capabilities: Capabilities,
     requests: Option<mpsc::Sender<Request>>,
     style: Style,
+    screen: Screen,
+    /// Whether the line is drawn for the editor itself. Otherwise it is because of a text above it.
+    draws_line: Cell<bool>,
 }
 
 /// Text behind the cursor, which is no part of the line.
@@ -53,6 +58,7 @@ impl LineEditor {
         capabilities: Capabilities,
         history: History,
         style: Style,
+        screen: Screen,
     ) -> rustyline::Result<(Self, impl ExternalPrinter + Send + use<>)> {
         // Without colours, secrets have to be hidden all the same, and that is done as colours are.
         let config = Config::builder()
@@ -67,7 +73,13 @@ impl LineEditor {
         for line in &history.lines {
             editor.add_history_entry(line)?;
         }
-        let assistant = Assistant { capabilities: capabilities.clone(), requests: None, style };
+        let assistant = Assistant {
+            capabilities: capabilities.clone(),
+            requests: None,
+            style,
+            screen,
+            draws_line: Cell::new(false),
+        };
         editor.set_helper(Some(assistant));
         let printer = editor.create_external_printer()?;
         Ok((Self { editor, history, capabilities }, printer))
@@ -186,6 +198,11 @@ impl Highlighter for Assistant {
     }
 
     fn highlight_prompt<'b, 's: 'b, 'p: 'b>(&'s self, prompt: &'p str, _: bool) -> Cow<'b, str> {
+        // The line is drawn again below a text, after the text.
+        if !self.draws_line.take() {
+            self.screen.printed();
+        }
+        self.screen.write();
         Cow::Owned(self.style.name(prompt))
     }
 
@@ -193,8 +210,10 @@ impl Highlighter for Assistant {
         Cow::Owned(self.style.aside(hint))
     }
 
-    /// Otherwise, characters at the end of the line would be shown as they are typed.
+    /// Otherwise, characters at the end of the line would be shown as they are typed. The editor asks
+    /// before it draws a line, unless it has printed something above.
     fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
+        self.draws_line.set(true);
         true
     }
 }
