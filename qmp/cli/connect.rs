@@ -27,8 +27,25 @@ pub(crate) struct Connect {
 impl Connect {
     /// Connects to the monitor.
     pub(crate) async fn to(&self, address: &Address, oob: bool) -> Result<Client, Failure> {
-        let options = ConnectOptions::new().connect_deadline(self.connect_timeout);
-        let options = options.oob(oob).on_slow(report);
+        self.with(address, self.options().oob(oob).on_slow(report)).await
+    }
+
+    /// The options of the connection.
+    pub(crate) fn options(&self) -> ConnectOptions {
+        ConnectOptions::new().connect_deadline(self.connect_timeout)
+    }
+
+    /// How long to try to connect.
+    pub(crate) fn limit(&self) -> Duration {
+        self.connect_timeout
+    }
+
+    /// Connects to the monitor with other options.
+    pub(crate) async fn with(
+        &self,
+        address: &Address,
+        options: ConnectOptions,
+    ) -> Result<Client, Failure> {
         match &*found(address)? {
             Address::Tcp(address) => Ok(options.connect_tcp(address).await?),
             Address::Unix(path) => Ok(options.connect_unix(path).await?),

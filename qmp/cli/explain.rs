@@ -41,14 +41,12 @@ Examples:
 impl Explain {
     pub(crate) fn run(self) -> Result<ExitCode, Failure> {
         let Some(name) = &self.name else { return self.list() };
-        let subjects = find::find(name).map_err(Failure::refused)?;
-        let style = Style::of_output();
         let text = match self.json {
-            true => Value::from_iter(subjects.iter().map(as_json)).to_string(),
-            false => {
-                let texts: Vec<_> = subjects.iter().map(|it| text(it, style)).collect();
-                texts.join("\n\n")
+            true => {
+                let subjects = find::find(name).map_err(Failure::refused)?;
+                Value::from_iter(subjects.iter().map(as_json)).to_string()
             }
+            false => explained(name, Style::of_output()).map_err(Failure::refused)?,
         };
         print(&text)?;
         Ok(ExitCode::SUCCESS)
@@ -69,6 +67,28 @@ impl Explain {
         print(&text)?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Explains what a name stands for, in lines.
+///
+/// # Errors
+///
+/// Returns what is not known, and what was probably meant.
+pub(crate) fn explained(name: &str, style: Style) -> Result<String, String> {
+    let texts: Vec<_> = find::find(name)?.iter().map(|it| text(it, style)).collect();
+    Ok(texts.join("\n\n"))
+}
+
+/// The names of the parts of what a name stands for, if anything has it.
+pub(crate) fn parts(name: &str) -> Vec<&'static str> {
+    let subjects = find::find(name).unwrap_or_default();
+    let parts = subjects.iter().flat_map(|it| it.parts.iter().map(|item| item.part.name));
+    parts.filter(|name| !name.is_empty()).collect()
+}
+
+/// The names of all commands, events and types.
+pub(crate) fn names() -> Vec<&'static str> {
+    find::names()
 }
 
 fn text(subject: &Subject, style: Style) -> String {

@@ -42,6 +42,21 @@ impl Failure {
         Self { code, ..self }
     }
 
+    /// The same failure of a line of a script.
+    pub(crate) fn at_line(self, line: u64) -> Self {
+        Self { message: format!("line {line}: {}", self.message), ..self }
+    }
+
+    /// The exit code.
+    pub(crate) fn code(&self) -> u8 {
+        self.code
+    }
+
+    /// The message, without a line end.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Prints the message, and returns the exit code.
     pub(crate) fn report(self) -> ExitCode {
         if !self.message.is_empty() {

@@ -7,6 +7,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 mod address;
 mod agent;
 mod arguments;
+mod check;
 mod connect;
 mod events;
 mod exec;
@@ -18,6 +19,7 @@ mod output;
 mod process;
 mod record;
 mod share;
+mod shell;
 mod supports;
 mod times;
 mod tree;
@@ -50,6 +52,7 @@ Exit codes:
 #[derive(Debug, Subcommand)]
 enum Command {
     Exec(exec::Exec),
+    Shell(shell::Shell),
     Events(events::Events),
     Supports(supports::Supports),
     Explain(explain::Explain),
@@ -64,6 +67,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Exec(command) => wait(command.run()),
+        Command::Shell(command) => wait(command.run()),
         Command::Events(command) => wait(command.run()),
         Command::Supports(command) => wait(command.run()),
         Command::Explain(command) => command.run(),

@@ -76,6 +76,11 @@ fn definitions() -> impl Iterator<Item = (Protocol, Definition, &'static str)> {
     qmp.chain(facts::types().map(|it| (Qmp, it, TYPE))).chain(agent)
 }
 
+/// The names of everything.
+pub(super) fn names() -> Vec<&'static str> {
+    definitions().map(|it| it.1.name()).collect()
+}
+
 fn of_definition(path: &str, protocol: Protocol, it: Definition, kind: &'static str) -> Subject {
     let words = match (protocol, kind) {
         (Protocol::Qmp, "command") => words::command(it.name()),

@@ -11,9 +11,11 @@ use qmp_tests::{GuestAgent, TestResult, Version};
 
 use crate::run::{Machine, command, finish, qmp};
 use crate::scripted_agent::ScriptedAgent;
+use crate::shell::qemu;
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 11] = [
     "exec",
+    "shell",
     "events",
     "supports",
     "explain",
@@ -95,6 +97,9 @@ fn every_example_works() -> TestResult {
                 if is_scripted { scripted.socket().into() } else { agent.socket().to_owned() };
             let line = line.replace("/run/vm.qmp", &machine.socket());
             let line = line.replace("/run/vm.qga", agent.to_str().unwrap());
+            let line = line
+                .replace("/tmp/vm.jsonl", &machine.server.path("vm.jsonl").display().to_string());
+            let line = line.replace("qemu-system-x86_64", &qemu(version)?);
             let line = line.replace("/tmp/motd", scripted.path("motd").to_str().unwrap());
             let line = line.replace("/run/vm-", machine.server.path("vm-").to_str().unwrap());
             let line = line.replace("/tmp/session", machine.server.path("s").to_str().unwrap());

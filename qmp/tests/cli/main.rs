@@ -13,6 +13,8 @@ mod record;
 mod run;
 mod scripted_agent;
 mod share;
+mod shell;
+mod shell_terminal;
 mod supports;
 mod terminal;
 mod watch;
