@@ -15,7 +15,7 @@ use crate::monitor::{
     ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
     CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, ImageLeft,
     JobError, MediumError, MediumStep, MigrateToError, MigrationError, MonitorConnectError,
-    NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
+    NbdError, NetworkError, ObjectError, PausedBy, PciError, QomError, RebootError, ResizeError,
     ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
@@ -353,6 +353,16 @@ fn errors_about_devices_say_it_all() {
         Exists { id: id(), type_: "secret".to_owned(), source: refusal() }
             names ["d0", "secret", LEAF];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    let bus = || "rp0".to_owned();
+    hold! { PciError:
+        NotFound { id: id() } names ["d0"];
+        NotPci { id: id(), reason: LEAF.to_owned() } names ["d0", LEAF];
+        NoSuchBus { bus: bus() } names ["rp0"];
+        NotHotPluggable { bus: bus() } names ["rp0", "root port"];
+        Full { bus: bus() } names ["rp0", "no free slot"];
+        NoFreeSlot {} names ["root ports"];
+        Monitor { what: bus(), source: refusal() } names ["rp0", LEAF];
     }
     hold! { DeviceEventsError:
         Taken(id()) names ["d0"];

@@ -19,6 +19,7 @@
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
+//! | find a PCI slot for a device, and the guest's address of one | [`free_pci_slot`](Monitor::free_pci_slot), [`free_pci_slot_on`](Monitor::free_pci_slot_on), [`pci_buses`](Monitor::pci_buses), [`pci_path`](Monitor::pci_path) | `qom-list-types`, `qom-list`, `qom-get` |
 //! | use character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
 //! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
@@ -113,6 +114,7 @@ pub use devices::device::DeviceError;
 pub use devices::hotplug::{AddError, Step, UndoError};
 pub use devices::memory_module::MemoryModule;
 pub use devices::network::{NetworkError, Nic};
+pub use devices::pci::{PciBus, PciBusKind, PciError, PciPath, PciSlot};
 pub use events::agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
 pub use events::device_events::{DeviceEvents, DeviceEventsError};
 pub use events::reset::{ResetExpectation, ResetOrigin};
@@ -134,6 +136,8 @@ pub use migration::{
 };
 use waiting::kept::Kept;
 pub use waiting::updates::Updates;
+
+pub use crate::values::{PciAddress, ValueError};
 
 /// A monitor of one QEMU, with operations that take more than one command.
 ///

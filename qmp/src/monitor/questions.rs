@@ -5,7 +5,7 @@ use crate::monitor::{
     AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
     DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, JobError, MediumError,
     MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError,
-    QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
+    PciError, QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
 };
 
 answer! {
@@ -43,6 +43,7 @@ answer! {
     }
     NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
+    PciError { Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
     RebootError { Self::Monitor { source, .. } => source }
     ResizeError { Self::Monitor { source, .. } => source }
