@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::values::{hexadecimal, texts};
 pub use crate::values::{PciAddress, ValueError};
+use crate::values::{hexadecimal, texts};
 
 /// The address of a PCI device of the host, for passing it through.
 ///

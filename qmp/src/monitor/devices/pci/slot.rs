@@ -58,7 +58,8 @@ impl Monitor {
         let mut conventional = None;
         while let Some(visit) = walk.next().await? {
             let is_port = visit.kind == PciBusKind::Port;
-            let is_of_use = if is_port { visit.children.is_empty() } else { conventional.is_none() };
+            let is_of_use =
+                if is_port { visit.children.is_empty() } else { conventional.is_none() };
             if !is_of_use || !walk.is_hot_pluggable(&visit).await? {
                 continue;
             }
