@@ -12,6 +12,7 @@ mod commands;
 mod connecting;
 mod descriptors;
 mod ending;
+mod ensure;
 #[cfg(feature = "guest-agent")]
 mod guest_agent;
 mod limits;

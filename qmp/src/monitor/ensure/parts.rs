@@ -50,7 +50,7 @@ impl<'a> Parts<'a> {
                 let (id, undo) = (id.to_owned(), self.undo().await);
                 Err(EnsureError::Different { step, id, what, found, wanted, undo })
             }
-            Err(source) => Err(self.unanswered(step, id, source)),
+            Err(source) => Err(self.failed(step, id, source).await),
         }
     }
 
@@ -67,7 +67,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Undoes all parts if it is certain that the step was not executed.
+    /// Undoes all parts after a refusal. Otherwise the step may have been executed, and the next call
+    /// finds it and them.
     async fn failed(&mut self, step: Step, id: &str, source: Error) -> EnsureError {
         if !matches!(source, Error::Server(_) | Error::Request(_)) {
             return self.unanswered(step, id, source);
