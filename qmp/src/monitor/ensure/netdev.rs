@@ -101,7 +101,8 @@ struct Told<'t> {
 
 impl<'t> Told<'t> {
     /// Finds a backend: `ID: index=0,type=KIND,TEXT`, with ` \ ` before it if it is below the card
-    /// that it belongs to, and `ID` alone or before the other end of the wire below `hub NUMBER`.
+    /// that it belongs to. Below `hub NUMBER`, there is the port of the hub in its place, and what
+    /// the port is connected to after it.
     fn find(text: &'t str, id: &str) -> Option<Self> {
         let mut hub = None;
         for line in text.lines() {
@@ -110,25 +111,27 @@ impl<'t> Told<'t> {
                 continue;
             }
             let below = line.strip_prefix(" \\ ");
-            let (name, rest) =
-                below.unwrap_or(line).split_once(':').unwrap_or((below.unwrap_or(line), ""));
-            let port = hub.filter(|_| below.is_some());
-            if below.is_none() {
-                hub = None;
+            hub = hub.filter(|_| below.is_some());
+            let mut line = below.unwrap_or(line);
+            if let Some(text) = hub {
+                let (port, peer) = line.split_once(": ").unwrap_or((line, ""));
+                if port.trim() == id {
+                    return Some(Self { kind: "hubport", text });
+                }
+                line = peer;
             }
-            if name.trim() != id {
-                continue;
-            }
-            if let Some(text) = port {
-                return Some(Self { kind: "hubport", text });
-            }
-            let rest = rest.split_once("type=")?.1;
-            let (kind, text) = rest.split_once(',').unwrap_or((rest, ""));
-            if kind != "nic" {
-                return Some(Self { kind, text: text.trim() });
+            if let Some(told) = Self::read(line, id) {
+                return Some(told);
             }
         }
         None
+    }
+
+    /// Reads a line if it is about a backend of this id. Cards are listed in the same way.
+    fn read(line: &'t str, id: &str) -> Option<Self> {
+        let rest = line.strip_prefix(id)?.strip_prefix(": ")?.split_once("type=")?.1;
+        let (kind, text) = rest.split_once(',').unwrap_or((rest, ""));
+        (kind != "nic").then(|| Self { kind, text: text.trim() })
     }
 
     /// Compares what the kind tells of itself.
@@ -157,7 +160,7 @@ mod tests {
     use super::Told;
     use crate::monitor::ensure::compare::Existing;
 
-    const TEXT: &str = "hub 3\r\n \\ port: nic3: index=0,type=nic,model=virtio-net-pci\r\n \\ lone\r\n\
+    const TEXT: &str = "hub 3\r\n \\ port: nic3: index=0,type=nic,model=virtio-net-pci\r\n \\ lone\r\n \\ more: user3: index=0,type=user,net=10.0.3.0\r\n\
         nic0: index=0,type=nic,model=virtio-net-pci,macaddr=52:54:00:12:34:56\r\n \
         \\ net0: index=0,type=user,net=10.0.2.0,restrict=off\r\n\
         tap0: index=0,type=tap,ifname=vnet1,script=no,downscript=no\r\n";
@@ -169,6 +172,8 @@ mod tests {
         assert_eq!(told("lone"), Some(("hubport", "3")));
         assert_eq!(told("net0"), Some(("user", "net=10.0.2.0,restrict=off")));
         assert_eq!(told("tap0").unwrap().0, "tap");
+        assert_eq!(told("more"), Some(("hubport", "3")));
+        assert_eq!(told("user3"), Some(("user", "net=10.0.3.0")));
         assert_eq!([told("nic0"), told("hub"), told("net")], [None, None, None]);
     }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::commands::{ObjectAdd, QomGet};
 use crate::monitor::devices::device::is_not_found;
-use crate::monitor::ensure::compare::Existing;
+use crate::monitor::ensure::compare::{Existing, shown};
 use crate::monitor::ensure::parts::Parts;
 use crate::monitor::ensure::{EnsureError, Ensured};
 use crate::monitor::{Monitor, Step};
@@ -72,7 +72,7 @@ impl Monitor {
         };
         for (name, wanted) in wanted {
             if !names.iter().any(|property| property.name == name) {
-                let wanted = super::compare::shown(&wanted);
+                let wanted = shown(&wanted);
                 return Ok(Existing::differs(name, "not one of its properties", wanted));
             }
             let compared = match self.execute(QomGet::new(path, &*name)).await {
