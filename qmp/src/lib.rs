@@ -47,6 +47,8 @@ mod release;
 pub mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(any(feature = "devices", feature = "monitor"))]
+mod values;
 
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};

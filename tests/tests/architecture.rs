@@ -50,6 +50,8 @@ const CRATES: &[Crate] = &[
             // The session is a part of the proxy that it belongs to.
             "proxy",
             "capabilities",
+            // What devices and operations have in common, and neither depends on the other.
+            "values",
             "devices/values.rs",
             "devices/device.rs",
             // The setters, which the macro of a device and the values are below.

@@ -3,70 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::PropertyValue;
-
-/// The error for a text that is not of the expected form.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not {what}: expected {expected}")]
-pub struct ValueError {
-    /// The text.
-    pub text: String,
-    /// What it was to be.
-    pub what: &'static str,
-    /// The expected form.
-    pub expected: &'static str,
-}
-
-/// The slot and the function of a device on its PCI bus.
-///
-/// QEMU reads the slot as a hexadecimal number in a text: `"14"` is slot 20. As a number it would
-/// be something else again, from QEMU 10.0 on. This type writes what every release reads alike.
-///
-/// ```
-/// use qmp::devices::PciAddress;
-///
-/// assert_eq!(PciAddress::slot(20).to_string(), "14.0");
-/// assert_eq!("14.1".parse(), Ok(PciAddress { slot: 20, function: 1 }));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PciAddress {
-    /// The slot, from 0 to 31. QEMU refuses others.
-    pub slot: u8,
-    /// The function, from 0 to 7. QEMU refuses others.
-    pub function: u8,
-}
-
-impl PciAddress {
-    /// Returns the address of function 0 in a slot.
-    #[must_use]
-    pub const fn slot(slot: u8) -> Self {
-        Self { slot, function: 0 }
-    }
-}
-
-impl fmt::Display for PciAddress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}.{:x}", self.slot, self.function)
-    }
-}
-
-impl FromStr for PciAddress {
-    type Err = ValueError;
-
-    /// Reads the text as QEMU does, with the slot in hexadecimal and the function optional.
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        let (slot, function) = text.split_once('.').unwrap_or((text, "0"));
-        let part = |text: &str, end: u8| hexadecimal(text, 2).filter(|it| *it < end.into());
-        match (part(slot, 32), part(function, 8)) {
-            (Some(slot), Some(function)) => Ok(Self { slot: slot as u8, function: function as u8 }),
-            _ => Err(ValueError {
-                text: text.to_owned(),
-                what: "a PCI address",
-                expected: "slot and function in hexadecimal, from 0.0 to 1f.7",
-            }),
-        }
-    }
-}
+pub use crate::values::{PciAddress, ValueError};
+use crate::values::{hexadecimal, texts};
 
 /// The address of a PCI device of the host, for passing it through.
 ///
@@ -240,31 +178,7 @@ fn ccw_device(text: &str) -> Option<CcwDevice> {
     Some(CcwDevice { cssid: cssid as u8, ssid: ssid as u8, devno })
 }
 
-/// Reads at most so many hexadecimal digits, without a sign or a prefix.
-fn hexadecimal(text: &str, digits: usize) -> Option<u16> {
-    let is_number = !text.is_empty()
-        && text.len() <= digits
-        && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_number.then(|| u16::from_str_radix(text, 16).ok()).flatten()
-}
-
-macro_rules! texts {
-    ($($ty:ident),*) => {$(
-        impl From<$ty> for String {
-            fn from(value: $ty) -> Self {
-                value.to_string()
-            }
-        }
-
-        impl From<$ty> for PropertyValue {
-            fn from(value: $ty) -> Self {
-                Self::Text(value.to_string())
-            }
-        }
-    )*};
-}
-
-texts!(PciAddress, HostPciAddress, MacAddress, Uuid, CcwDevice);
+texts!(HostPciAddress, MacAddress, Uuid, CcwDevice);
 
 #[cfg(test)]
 mod tests {

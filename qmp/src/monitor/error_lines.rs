@@ -13,10 +13,10 @@ use crate::capabilities::{
 use crate::connection::ending::End;
 use crate::monitor::{
     ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, ImageLeft,
-    JobError, MediumError, MediumStep, MigrateToError, MigrationError, MonitorConnectError,
-    NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
-    ScreendumpError, ShutdownError, Step, UndoError,
+    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError,
+    ImageLeft, JobError, MediumError, MediumStep, MigrateToError, MigrationError,
+    MonitorConnectError, NbdError, NetworkError, ObjectError, Part, PausedBy, PciError, QomError,
+    RebootError, ResizeError, ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
 use crate::{
@@ -332,6 +332,20 @@ fn errors_about_devices_say_it_all() {
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }
+    let part = || vec![Part { step: Step::Node, id: "n1".to_owned() }];
+    hold! { EnsureError:
+        NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
+        Different {
+            step: Step::Device,
+            id: id(),
+            what: "bus".to_owned(),
+            found: "rp0".to_owned(),
+            wanted: "rp1".to_owned(),
+            undo: vec![undo(None)],
+        } names ["device d0", "bus", "rp0", "rp1", "d1"];
+        Monitor { step: Step::Device, id: id(), source: refusal(), added: part(), undo: vec![undo(None)] }
+            names ["adding device d0", LEAF, "block node n1 was added", "d1"];
+    }
     let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
     hold(&none, &["qcow2", "a node name"]);
     let plugged = || vec!["cpu-core1".to_owned()];
@@ -359,6 +373,16 @@ fn errors_about_devices_say_it_all() {
         Exists { id: id(), type_: "secret".to_owned(), source: refusal() }
             names ["d0", "secret", LEAF];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    let bus = || "rp0".to_owned();
+    hold! { PciError:
+        NotFound { id: id() } names ["d0"];
+        NotPci { id: id(), reason: LEAF.to_owned() } names ["d0", LEAF];
+        NoSuchBus { bus: bus() } names ["rp0"];
+        NotHotPluggable { bus: bus() } names ["rp0", "root port"];
+        Full { bus: bus() } names ["rp0", "no free slot"];
+        NoFreeSlot {} names ["root ports"];
+        Monitor { what: bus(), source: refusal() } names ["rp0", LEAF];
     }
     hold! { DeviceEventsError:
         Taken(id()) names ["d0"];

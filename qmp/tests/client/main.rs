@@ -14,6 +14,7 @@ mod descriptors;
 #[cfg(all(feature = "devices", feature = "testing"))]
 mod devices;
 mod ending;
+mod ensure;
 #[cfg(feature = "guest-agent")]
 mod guest_agent;
 mod limits;

@@ -1,7 +1,7 @@
 //! Plugging and unplugging disks.
 
 use crate::commands::{BlockdevAdd, BlockdevDel, DeviceAdd, QomSet};
-use crate::monitor::devices::hotplug::{AddError, Step, Steps};
+use crate::monitor::devices::hotplug::{AddError, NoId, Step, Steps};
 use crate::types::BlockdevOptions;
 use crate::{Error, Monitor};
 
@@ -56,27 +56,27 @@ impl BlockDevice {
     }
 
     /// The node's name and the device's id.
-    fn ids(&self) -> Result<(&str, &str), AddError> {
+    pub(crate) fn ids(&self) -> Result<(&str, &str), NoId> {
         let Some(node) = &self.node.node_name else {
-            return Err(AddError::no_id(Step::Node, self.node.driver.tag()));
+            return Err(NoId::new(Step::Node, self.node.driver.tag()));
         };
         let Some(id) = &self.device.id else {
-            return Err(AddError::no_id(Step::Device, &self.device.driver));
+            return Err(NoId::new(Step::Device, &self.device.driver));
         };
         Ok((node, id))
     }
 
     /// The controller and its id.
-    fn controller(&self) -> Result<Option<(&DeviceAdd, &str)>, AddError> {
+    pub(crate) fn controller(&self) -> Result<Option<(&DeviceAdd, &str)>, NoId> {
         let Some(controller) = &self.controller else { return Ok(None) };
         match &controller.id {
             Some(id) => Ok(Some((controller, id))),
-            None => Err(AddError::no_id(Step::Controller, &controller.driver)),
+            None => Err(NoId::new(Step::Controller, &controller.driver)),
         }
     }
 
     /// The device, with its default `drive` and bus set.
-    fn device(&self, node: &str) -> DeviceAdd {
+    pub(crate) fn device(&self, node: &str) -> DeviceAdd {
         let mut device = self.device.clone();
         if device.properties.get("drive").is_none() {
             device.properties.insert("drive", node);

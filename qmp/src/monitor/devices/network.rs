@@ -51,7 +51,7 @@ impl Nic {
         self
     }
 
-    fn device(&self) -> DeviceAdd {
+    pub(crate) fn device(&self) -> DeviceAdd {
         let mut device = self.device.clone();
         if device.properties.get("netdev").is_none() {
             device.properties.insert("netdev", self.netdev.id.as_str());
