@@ -74,7 +74,7 @@ impl Demo {
 }
 
 /// The commands of the program `qmp` that are offered at the end.
-const OFFERED: &[&str] = &["watch"];
+const OFFERED: &[&str] = &["watch", "shell"];
 
 /// The monitor of the machine that keeps running after the demonstration. Dropping this ends the
 /// machine. Ctrl-C ends it as well, because all processes of the terminal receive the signal.

@@ -19,7 +19,7 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 type Make = fn() -> Outcome<Scene>;
 
 /// The names of the pictures, and the functions that make them.
-pub(super) const SCENES: &[(&str, Make)] = &[("watch", watch)];
+pub(super) const SCENES: &[(&str, Make)] = &[("shell", shell), ("watch", watch)];
 
 /// A screen, and the server's temporary folder, whose name the screen may contain.
 pub(super) struct Scene {
@@ -96,5 +96,20 @@ fn watch() -> Outcome<Scene> {
     execute("blockdev-backup", backup)?;
     terminal.wait_for_text("40%  backup running")?;
     terminal.wait_for_text("id=backup1 status=running")?;
+    Ok(Scene { screen: terminal.screen(), folder: server.folder().display().to_string() })
+}
+
+/// A command, an event that came by itself, and a line whose next argument is completed.
+fn shell() -> Outcome<Scene> {
+    let (server, mut other) = machine()?;
+    disk(&server, &mut other, "disk0", 40 << 20)?;
+    let terminal = qmp(&["shell", SOCKET], server.folder())?;
+    terminal.wait_for_text("qmp>")?;
+    terminal.send("query-status\r")?;
+    terminal.wait_for_text("prelaunch")?;
+    other.execute("cont", json!({}))?;
+    terminal.wait_for_text("RESUME")?;
+    terminal.send("block_resize node-name=d\t s")?;
+    terminal.wait_for_text("node-name=disk0 s")?;
     Ok(Scene { screen: terminal.screen(), folder: server.folder().display().to_string() })
 }
