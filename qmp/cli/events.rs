@@ -69,7 +69,7 @@ impl Events {
         loop {
             match events.next().await {
                 Some(Ok(event)) => {
-                    print(&self.line(&event, style))?;
+                    print(&self.shown(&event, style))?;
                     if self.until.as_deref() == Some(event.event.name()) {
                         return Ok(ExitCode::SUCCESS);
                     }
@@ -89,19 +89,19 @@ impl Events {
         }
     }
 
-    fn line(&self, event: &Stamped<RawEvent>, style: Style) -> String {
-        if self.json {
-            return serde_json::to_string(event).unwrap_or_default();
+    fn shown(&self, event: &Stamped<RawEvent>, style: Style) -> String {
+        match self.json {
+            true => serde_json::to_string(event).unwrap_or_default(),
+            false => line(event, style),
         }
-        shown(event, style)
     }
 }
 
-/// Shows an event in one line: the time, the name, and the data.
-pub(crate) fn shown(event: &Stamped<RawEvent>, style: Style) -> String {
+/// Shows an event in one line.
+pub(crate) fn line(event: &Stamped<RawEvent>, style: Style) -> String {
     let data = serde_json::from_str(event.event.data().get()).unwrap_or_default();
     let time = style.aside(&utc(event.timestamp));
-    let name = style.name(&visible(event.event.name()));
+    let name = style.name(&visible(event.event.name()).replace('\n', "\\n"));
     format!("{time} {name} {}", pairs(&data)).trim_end().to_owned()
 }
 

@@ -17,11 +17,13 @@ mod manual;
 mod nearest;
 mod output;
 mod process;
+mod record;
 mod share;
 mod shell;
 mod supports;
 mod times;
 mod tree;
+mod watch;
 
 use failure::Failure;
 
@@ -56,6 +58,8 @@ enum Command {
     Explain(explain::Explain),
     Agent(agent::Agent),
     Share(share::Share),
+    Record(record::Record),
+    Watch(watch::Watch),
     Completions(manual::Completions),
     Man(manual::Man),
 }
@@ -69,6 +73,8 @@ fn main() -> ExitCode {
         Command::Explain(command) => command.run(),
         Command::Agent(command) => wait(command.run()),
         Command::Share(command) => wait(command.run()),
+        Command::Record(command) => wait(command.run()),
+        Command::Watch(command) => wait(command.run()),
         Command::Completions(command) => command.run(Arguments::command()),
         Command::Man(command) => command.run(Arguments::command()),
     };

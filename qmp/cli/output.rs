@@ -13,11 +13,10 @@ impl Style {
     /// Coloured, if standard output is a terminal and `NO_COLOR` is not set.
     pub(crate) fn of_output() -> Self {
         let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-        let is_dumb = env::var_os("TERM").is_none_or(|term| term == "dumb");
-        Self { coloured: io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb }
+        Self { coloured: io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb() }
     }
 
-    #[cfg(test)]
+    /// Without colours.
     pub(crate) fn plain() -> Self {
         Self { coloured: false }
     }
@@ -37,6 +36,11 @@ impl Style {
             text.to_owned()
         }
     }
+}
+
+/// Returns `true` if the terminal cannot do more than show characters.
+pub(crate) fn is_dumb() -> bool {
+    env::var_os("TERM").is_none_or(|term| term == "dumb")
 }
 
 /// Writes a text to standard output, with a line end if it has none.

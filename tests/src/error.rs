@@ -32,6 +32,11 @@ pub enum Error {
          with `QMP_TEST_QEMU={0}=FOLDER`"
     )]
     NotFetched(Version),
+    /// The packages of Python that a test needs are not present.
+    #[error(
+        "QEMU's Python client is not there: run `cargo xtask python`, which needs python3 and pip"
+    )]
+    NoPython,
     /// None of the folders that should contain a program does.
     #[error(
         "QEMU {version} has no {program} in {folders}: run `cargo xtask qemu fetch {version}`, or \
@@ -125,7 +130,7 @@ impl Error {
     }
 }
 
-/// Why a screen will not, or did not, show something.
+/// Returns the reason why the wait for a screen has ended.
 fn cause(ended: bool) -> String {
     match ended {
         true => ", which has ended".to_owned(),

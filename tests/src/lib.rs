@@ -26,6 +26,7 @@ mod listening;
 mod live;
 mod named;
 mod program;
+mod python;
 mod qemu;
 mod random;
 mod raw;
@@ -45,6 +46,7 @@ pub use failure::{Failure, TestResult};
 pub use guest_agent::GuestAgent;
 pub use named::{named, named_versions};
 pub use program::Program;
+pub use python::{FETCHED, python_folder, python_packages};
 pub use qemu::Qemu;
 pub use random::Random;
 pub use raw::RawQmp;
@@ -54,8 +56,8 @@ pub use storage_daemon::StorageDaemon;
 pub use terminal::Terminal;
 pub use version::{NoVersion, VERSIONS, Version};
 
-/// What a [`Terminal`] shows.
-pub use vt100::Screen;
+/// The contents of a [`Terminal`]'s screen.
+pub use vt100::{Color, Screen};
 
 /// The signals that [`Server::signal`] accepts.
 pub use rustix::process::Signal;

@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use pty_process::Size;
 use pty_process::blocking::{self, Pty};
+use rustix::process::{Pid, Signal, kill_process};
 use vt100::{Parser, Screen};
 
 use crate::deadline::{PATIENCE, poll};
@@ -19,7 +20,7 @@ use crate::error::{Error, failed};
 /// A program in a pseudo-terminal, which is its controlling terminal. It is killed when this is
 /// dropped.
 ///
-/// Everything that it writes is taken at once and shown on a screen, as a terminal does.
+/// A thread reads the program's output continuously and updates the screen.
 pub struct Terminal {
     title: String,
     child: Child,
@@ -27,7 +28,7 @@ pub struct Terminal {
     output: Arc<Output>,
 }
 
-/// What the program has written, and who waits for more.
+/// The output of the program, shared with the thread that reads it.
 struct Output {
     shown: Mutex<Shown>,
     more: Condvar,
@@ -36,7 +37,7 @@ struct Output {
 struct Shown {
     parser: Parser,
     bytes: Vec<u8>,
-    /// Whether nothing more can come.
+    /// Whether the output has ended.
     is_over: bool,
 }
 
@@ -47,8 +48,8 @@ impl fmt::Debug for Terminal {
 }
 
 impl Terminal {
-    /// Starts a program in a terminal with so many rows and columns. What the command says of
-    /// standard input, output and error is ignored.
+    /// Starts a program in a terminal of this size. Its standard input, output and error are the
+    /// terminal, whatever the command says.
     ///
     /// # Errors
     ///
@@ -68,7 +69,7 @@ impl Terminal {
         Ok(Self { title, child, pty, output })
     }
 
-    /// Types something.
+    /// Sends input, as if it was typed.
     ///
     /// # Errors
     ///
@@ -77,11 +78,12 @@ impl Terminal {
         (&*self.pty).write_all(keys.as_ref()).map_err(failed("write to", Path::new("a terminal")))
     }
 
-    /// Waits until the screen is as it should be, or fails with what it shows instead.
+    /// Waits until the screen fulfils a condition. `what` describes the condition in the error.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Screen`] if it is not so in time, or if the program has ended before.
+    /// Returns [`Error::Screen`], with the contents of the screen, if the condition is not fulfilled
+    /// in time or before the program ends.
     pub fn wait_for(&self, what: &str, is_so: impl Fn(&Screen) -> bool) -> Result<(), Error> {
         let started = Instant::now();
         let mut shown = self.output.shown();
@@ -109,7 +111,7 @@ impl Terminal {
         self.wait_for(&format!("`{text}`"), |screen| screen.contents().contains(text))
     }
 
-    /// Changes the size of the terminal, which the program is told.
+    /// Changes the size of the terminal. The program receives `SIGWINCH`.
     ///
     /// # Errors
     ///
@@ -117,6 +119,16 @@ impl Terminal {
     pub fn resize(&self, rows: u16, columns: u16) -> Result<(), Error> {
         self.output.shown().parser.set_size(size(rows), size(columns));
         self.pty.resize(Size::new(rows, columns)).map_err(no_terminal)
+    }
+
+    /// Sends a signal to the program.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the program has ended.
+    pub fn signal(&self, signal: Signal) -> Result<(), Error> {
+        let sent = kill_process(Pid::from_child(&self.child), signal);
+        sent.map_err(|error| failed("send a signal to", Path::new(&self.title))(error.into()))
     }
 
     /// Returns what the screen shows now.
@@ -131,7 +143,7 @@ impl Terminal {
         self.output.shown().bytes.clone()
     }
 
-    /// Waits for the end of the program, and until all that it has written is shown.
+    /// Waits until the program has ended and the screen shows all of its output.
     ///
     /// # Errors
     ///
@@ -170,11 +182,11 @@ impl Output {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Shows what comes until the program, and all that have its terminal, have ended.
+    /// Reads the output until all programs in the terminal have ended.
     fn follow(&self, mut pty: &Pty) {
         let mut buffer = [0; 4096];
         loop {
-            // The end of the last program is an error on Linux.
+            // On Linux, reading fails after the last program has ended.
             let count = pty.read(&mut buffer).unwrap_or(0);
             let mut shown = self.shown();
             shown.parser.process(&buffer[..count]);
@@ -188,7 +200,7 @@ impl Output {
     }
 }
 
-/// A terminal without rows or columns has one of them.
+/// Converts a number of rows or columns. The screen has at least one of each.
 fn size(count: u16) -> NonZeroU16 {
     NonZeroU16::new(count).unwrap_or(NonZeroU16::MIN)
 }

@@ -178,7 +178,7 @@ impl Session {
     /// Shows an event, or returns how the connection has ended.
     fn event(&mut self, event: Option<Result<Stamped<RawEvent>, EventError>>) -> Option<Ended> {
         match event? {
-            Ok(event) => self.output.aside(&events::shown(&event, self.form.style)),
+            Ok(event) => self.output.aside(&events::line(&event, self.form.style)),
             Err(EventError::Ended(ended)) => return Some(ended),
             Err(error) => self.note(&error.to_string()),
         }

@@ -55,6 +55,16 @@ impl Incoming {
         Ok(Self { text, name, oob, id })
     }
 
+    /// Returns `true` if the command has no arguments and no unknown members.
+    pub(super) fn is_bare(&self) -> bool {
+        let Ok(object) = serde_json::from_str::<RawObject<'_>>(&self.text) else { return false };
+        object.0.iter().all(|(name, value)| match &**name {
+            "execute" | "id" => true,
+            "arguments" => value.get() == "{}",
+            _ => false,
+        })
+    }
+
     /// The value of an argument.
     pub(super) fn argument(&self, name: &str) -> Option<Value> {
         let message: Value = serde_json::from_str(&self.text).ok()?;

@@ -194,12 +194,18 @@ impl Session<'_> {
     }
 
     async fn execute(&self, command: Incoming, descriptors: Vec<OwnedFd>, replies: &Replies) {
+        if let Some(value) = self.proxy.schema.reply(&command) {
+            return send(replies, message::returned(value.get(), &command.id)).await;
+        }
         let mut options = CallOptions::new();
         for descriptor in descriptors {
             options = options.descriptor(descriptor);
         }
         let reply = match self.proxy.client.execute_json(&command.text, options).await {
-            Ok(value) => Some(message::returned(value.get(), &command.id)),
+            Ok(value) => {
+                self.proxy.schema.keep(&command, &value);
+                Some(message::returned(value.get(), &command.id))
+            }
             Err(error) => message::failed(&error, &command.id),
         };
         // If the server has ended, nobody has replied.

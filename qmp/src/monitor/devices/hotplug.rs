@@ -4,7 +4,11 @@ use std::fmt;
 
 use tokio::time::timeout;
 
-use crate::commands::{BlockdevDel, NetdevDel};
+use crate::commands::{BlockdevDel, ChardevRemove, NetdevDel};
+#[cfg(feature = "devices")]
+use crate::devices::RefusedDevice;
+#[cfg(feature = "devices")]
+use crate::error::one_line::List;
 use crate::monitor::devices::device::{DeviceError, is_not_found};
 use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
 use crate::{CallOptions, Command, Error, Monitor, ServerError};
@@ -27,19 +31,41 @@ pub enum Step {
     Netdev,
     /// Taking the link down (`set_link`).
     Link,
+    /// An object (`object-add`).
+    Object,
+    /// A character device (`chardev-add`).
+    Chardev,
+}
+
+impl Step {
+    /// What the step is about, as errors name it.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::Node => "block node",
+            Self::Controller | Self::Attach => "USB controller",
+            Self::Backend => "memory backend",
+            Self::Device => "device",
+            Self::Netdev => "network backend",
+            Self::Link => "the link of",
+            Self::Object => "object",
+            Self::Chardev => "character device",
+        }
+    }
+
+    /// The kind of id that the step needs.
+    pub(crate) fn kind_of_id(self) -> &'static str {
+        if self == Self::Node { "a node name" } else { "an id" }
+    }
 }
 
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Node => "adding block node",
-            Self::Controller => "adding USB controller",
-            Self::Backend => "adding memory backend",
-            Self::Device => "adding device",
-            Self::Attach => "attaching USB controller",
-            Self::Netdev => "adding network backend",
-            Self::Link => "taking down the link of",
-        })
+        let verb = match self {
+            Self::Attach => "attaching",
+            Self::Link => "taking down",
+            _ => "adding",
+        };
+        write!(f, "{verb} {}", self.noun())
     }
 }
 
@@ -49,7 +75,7 @@ impl fmt::Display for Step {
 pub enum AddError {
     /// A node or device has no id. The id is needed to undo the step, and to remove the device
     /// later. Nothing was sent.
-    #[error("{step} ({driver}): it needs {}", id_of(*.step))]
+    #[error("{step} ({driver}): it needs {}", step.kind_of_id())]
     NoId {
         /// The step that needs it.
         step: Step,
@@ -64,6 +90,12 @@ pub enum AddError {
         /// The number of slots that the machine has.
         slots: u64,
     },
+    /// The check that was asked for found mistakes, of one device or of several. Nothing was sent
+    /// that changes the machine.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[error("{}", joined(.0))]
+    Refused(Vec<RefusedDevice>),
     /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
     ///
     /// A step whose reply is late is undone as well if the reply arrives within 10 seconds after
@@ -87,9 +119,31 @@ impl AddError {
     }
 }
 
-/// Returns the kind of id that a step needs.
-fn id_of(step: Step) -> &'static str {
-    if step == Step::Node { "a node name" } else { "an id" }
+/// The text of an error about several devices.
+#[cfg(feature = "devices")]
+fn joined(refused: &[RefusedDevice]) -> String {
+    let mut list = List::new("; ");
+    refused.iter().for_each(|it| list.add(format_args!("{it}")));
+    list.text
+}
+
+/// A node or device without an id.
+#[derive(Debug)]
+pub(crate) struct NoId {
+    pub(crate) step: Step,
+    pub(crate) driver: String,
+}
+
+impl NoId {
+    pub(crate) fn new(step: Step, driver: &str) -> Self {
+        Self { step, driver: driver.to_owned() }
+    }
+}
+
+impl From<NoId> for AddError {
+    fn from(NoId { step, driver }: NoId) -> Self {
+        Self::NoId { step, driver }
+    }
 }
 
 /// The part of an error's text that says what is left over.
@@ -101,7 +155,7 @@ fn left(undo: &[UndoError]) -> String {
 fn kept(step: Step, cause: &Option<DeviceError>) -> String {
     match (cause, step) {
         (Some(cause), _) => cause.to_string(),
-        (None, Step::Node | Step::Netdev | Step::Backend) => {
+        (None, Step::Node | Step::Netdev | Step::Backend | Step::Object | Step::Chardev) => {
             format!("QEMU did not answer in {} seconds", PATIENCE.as_secs())
         }
         (None, _) => format!("the guest did not let it go in {} seconds", PATIENCE.as_secs()),
@@ -154,6 +208,11 @@ impl<'a> Steps<'a> {
         Self { monitor, done: Vec::new() }
     }
 
+    /// Takes over steps that were done.
+    pub(crate) fn done(monitor: &'a Monitor, done: Vec<(Step, String)>) -> Self {
+        Self { monitor, done }
+    }
+
     /// Executes a step. If it fails, all earlier steps are undone. If it succeeds, it is recorded
     /// with `id`, so that a later failure undoes it.
     pub(crate) async fn run<C: Command>(
@@ -182,7 +241,8 @@ impl<'a> Steps<'a> {
         Err(AddError::Monitor { step, id: id.to_owned(), source, undo })
     }
 
-    async fn undo(&mut self) -> Vec<UndoError> {
+    /// Undoes all recorded steps, the last one first, and returns those that it could not undo.
+    pub(crate) async fn undo(&mut self) -> Vec<UndoError> {
         let mut failed = Vec::new();
         while let Some((step, id)) = self.done.pop() {
             match timeout(PATIENCE, self.take_back(step, &id)).await {
@@ -202,7 +262,12 @@ impl<'a> Steps<'a> {
                 Err(error) if is_not_found(&error) => Ok(()),
                 outcome => outcome.map_err(DeviceError::of(id)),
             },
-            Step::Backend => self.monitor.delete_object(id).await.map_err(DeviceError::of(id)),
+            Step::Chardev => {
+                self.monitor.ask(ChardevRemove::new(id)).await.map_err(DeviceError::of(id))
+            }
+            Step::Backend | Step::Object => {
+                self.monitor.delete_object(id).await.map_err(DeviceError::of(id))
+            }
             Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
             // They go with the device.
             Step::Attach | Step::Link => Ok(()),

@@ -16,13 +16,32 @@ pub struct Nic {
     pub device: DeviceAdd,
     /// `true` if the link is up, which is the default.
     pub link_up: bool,
+    /// Whether the device is checked before anything is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    pub checked: bool,
 }
 
 impl Nic {
     /// Creates a network device from a backend and its device.
     #[must_use]
     pub fn new(netdev: impl Into<Netdev>, device: DeviceAdd) -> Self {
-        Self { netdev: netdev.into(), device, link_up: true }
+        Self {
+            netdev: netdev.into(),
+            device,
+            link_up: true,
+            #[cfg(feature = "devices")]
+            checked: false,
+        }
+    }
+
+    /// Checks the device, as [`Monitor::check_device`] does, before the backend is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[must_use]
+    pub fn checked(mut self) -> Self {
+        self.checked = true;
+        self
     }
 
     /// Plugs in the device with its link down.
@@ -32,7 +51,7 @@ impl Nic {
         self
     }
 
-    fn device(&self) -> DeviceAdd {
+    pub(crate) fn device(&self) -> DeviceAdd {
         let mut device = self.device.clone();
         if device.properties.get("netdev").is_none() {
             device.properties.insert("netdev", self.netdev.id.as_str());
@@ -79,7 +98,8 @@ impl Monitor {
     /// # Errors
     ///
     /// [`AddError::Monitor`] with the first step that failed and what could not be undone;
-    /// [`AddError::NoId`] before anything is sent.
+    /// [`AddError::NoId`] before anything is sent. `AddError::Refused` if the device is checked and
+    /// something is wrong with it.
     #[doc(alias = "hotplug")]
     #[doc(alias = "network")]
     #[doc(alias = "AddNIC")]
@@ -89,9 +109,14 @@ impl Monitor {
             .id
             .as_deref()
             .ok_or_else(|| AddError::no_id(Step::Device, &nic.device.driver))?;
+        let device = nic.device();
+        #[cfg(feature = "devices")]
+        if nic.checked {
+            self.check_before_adding(&nic.netdev.id, &[(Step::Device, &device)]).await?;
+        }
         let mut steps = Steps::new(self);
         steps.run(Step::Netdev, &nic.netdev.id, NetdevAdd::new(nic.netdev.clone())).await?;
-        steps.run(Step::Device, id, nic.device()).await?;
+        steps.run(Step::Device, id, device).await?;
         if !nic.link_up {
             steps.run(Step::Link, id, SetLink::new(id, false)).await?;
         }
