@@ -437,7 +437,7 @@ fn only_the_program_needs_what_the_program_needs() {
         .into_iter()
         .filter(|name| !library.contains(&name.as_str()))
         .collect();
-    assert_eq!(of_program, ["clap", "clap_complete", "clap_mangen"]);
+    assert_eq!(of_program, ["clap", "clap_complete", "clap_mangen", "rustyline"]);
 }
 
 #[test]

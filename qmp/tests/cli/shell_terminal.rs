@@ -308,6 +308,9 @@ fn the_end_of_the_server_ends_it(version: Version) -> TestResult {
     // QEMU may end before it has replied.
     let _ = other.execute("quit", json!({}));
     assert_ended(&mut edited, 0, "after SHUTDOWN")?;
+    let shown = edited.screen().contents();
+    let event = shown.find("Z SHUTDOWN guest=false").unwrap_or(usize::MAX);
+    assert!(shown.find("note: ").is_some_and(|note| event < note), "{shown}");
     let machine = Machine::new(version)?;
     let mut own = around(&machine)?;
     own.send("quit\r")?;
