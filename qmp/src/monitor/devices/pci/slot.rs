@@ -19,7 +19,6 @@ pub struct PciSlot {
 
 impl PciSlot {
     /// Puts a device into the slot: sets its `bus` and its `addr`.
-    #[must_use]
     pub fn take(self, device: impl Into<DeviceAdd>) -> DeviceAdd {
         device.into().bus(self.bus).property("addr", self.addr)
     }
