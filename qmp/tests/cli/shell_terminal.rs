@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::PathBuf;
 use std::process::Command;
 
 use qmp_tests::{
     Error, Failure, Qemu, RawQmp, Screen, Signal, Terminal, TestResult, Version,
     blocking_live_tests, poll,
 };
+use rustix::process::{Pid, kill_process};
 use serde_json::{Value, json};
 
 use crate::run::{Machine, command};
@@ -391,9 +393,22 @@ fn text_of_the_server_cannot_steer_the_terminal(version: Version) -> TestResult 
     Ok(())
 }
 
+/// Ends a machine that has outlived its shell, because the test has failed.
+struct Outlived(PathBuf);
+
+impl Drop for Outlived {
+    fn drop(&mut self) {
+        let pid = fs::read_to_string(&self.0).ok().and_then(|pid| pid.trim().parse().ok());
+        if let Some(pid) = pid.and_then(Pid::from_raw) {
+            let _ = kill_process(pid, Signal::TERM);
+        }
+    }
+}
+
 fn a_machine_of_its_own(version: Version) -> TestResult {
     let folder = tempfile::tempdir()?;
     let pid_file = folder.path().join("pid");
+    let _outlived = Outlived(pid_file.clone());
     let qemu = qemu(version)?;
     let mut words = vec!["shell", "--no-history", "--", &*qemu, "-machine", "pc", "-S"];
     words.extend(["-display", "none", "-nodefaults", "-pidfile", pid_file.to_str().unwrap()]);
