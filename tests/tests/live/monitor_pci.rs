@@ -174,24 +174,24 @@ async fn buses_of_pc(version: Version) -> TestResult {
 
 /// Tries on each bus whether QEMU does as is told of the bus.
 async fn take_devices_as_told(monitor: &Monitor) -> TestResult {
-    let buses = monitor.pci_buses().await?;
-    for bus in &buses {
-        let (name, is_free) = (&bus.name, bus.free_slot().is_some());
+    for bus in &monitor.pci_buses().await? {
+        let (name, id) = (&bus.name, format!("on-{}", bus.name).replace('.', "-"));
         println!("{name}: {}, takes devices: {}", bus.kind, bus.hot_pluggable);
-        let found = monitor.free_pci_slot_on(name).await;
-        match &found {
-            Ok(slot) => assert_eq!(Some(slot.addr), bus.free_slot()),
-            Err(PciError::NotHotPluggable { .. }) => assert!(!bus.hot_pluggable),
-            Err(PciError::Full { .. }) => assert!(bus.hot_pluggable && !is_free),
-            Err(_) => panic!("{found:?}"),
+        match monitor.free_pci_slot_on(name).await {
+            Ok(slot) => {
+                assert_eq!(Some(slot.addr), bus.free_slot());
+                monitor.add_device(slot.take(rng(&id))).await?;
+            }
+            // 7.2 puts a second device into a port, where no guest finds it.
+            Err(PciError::Full { .. }) => assert!(bus.hot_pluggable && bus.free_slot().is_none()),
+            Err(PciError::NotHotPluggable { .. }) => {
+                assert!(!bus.hot_pluggable);
+                let refused = monitor.add_device(rng(&id).bus(&**name)).await;
+                // Into a switch QEMU puts devices, where PCI Express has none.
+                assert_eq!(refused.is_err(), bus.kind != PciBusKind::Switch, "{name}: {refused:?}");
+            }
+            Err(error) => return Err(error.into()),
         }
-        let id = format!("on-{name}").replace('.', "-");
-        let added = match found {
-            Ok(slot) => monitor.add_device(slot.take(rng(&id))).await,
-            // Where would it be put?
-            Err(_) => monitor.add_device(rng(&id).bus(&**name)).await,
-        };
-        assert_eq!(added.is_ok(), is_free, "{name}: {added:?}");
     }
     Ok(())
 }

@@ -18,7 +18,8 @@ pub enum PciBusKind {
     ExpressRoot,
     /// A root port, or a downstream port of a switch. It takes one device, in slot 0.
     Port,
-    /// The inside of a switch, which holds its downstream ports alone.
+    /// The inside of a switch, which holds its downstream ports alone. QEMU also accepts other
+    /// devices there (7.2, 10.0 and 11.1), which PCI Express does not provide for.
     Switch,
     /// A conventional bus behind a bridge (`pci-bridge`, `pcie-pci-bridge`).
     Bridge,
