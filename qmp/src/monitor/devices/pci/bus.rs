@@ -18,7 +18,8 @@ pub enum PciBusKind {
     ExpressRoot,
     /// A root port, or a downstream port of a switch. It takes one device, in slot 0.
     Port,
-    /// The inside of a switch, which holds its downstream ports alone.
+    /// The inside of a switch, which holds its downstream ports alone. With ACPI, QEMU also accepts
+    /// other devices there (7.2, 10.0 and 11.1), which PCI Express does not provide for.
     Switch,
     /// A conventional bus behind a bridge (`pci-bridge`, `pcie-pci-bridge`).
     Bridge,
@@ -28,7 +29,8 @@ impl PciBusKind {
     /// The slots that a hot-plugged device may be put into.
     ///
     /// Slot 0 of a conventional bus belongs to the host bridge, or the controller of the bridge
-    /// (SHPC) does not serve it.
+    /// (SHPC) does not serve it: QEMU refuses it, also if it chooses it itself because no `addr` is
+    /// given (7.2, 10.0 and 11.1). With ACPI, QEMU would take it.
     pub(super) fn slots(self) -> std::ops::RangeInclusive<u8> {
         match self {
             Self::Port => 0..=0,
