@@ -99,7 +99,7 @@ fn watch() -> Outcome<Scene> {
     Ok(Scene { screen: terminal.screen(), folder: server.folder().display().to_string() })
 }
 
-/// A command, an event that came by itself, and a line whose next argument is completed.
+/// A command, an event that came by itself, and a line with a completed name and a hint.
 fn shell() -> Outcome<Scene> {
     let (server, mut other) = machine()?;
     disk(&server, &mut other, "disk0", 40 << 20)?;
@@ -109,7 +109,7 @@ fn shell() -> Outcome<Scene> {
     terminal.wait_for_text("prelaunch")?;
     other.execute("cont", json!({}))?;
     terminal.wait_for_text("RESUME")?;
-    terminal.send("block_resize node-name=d\t s")?;
-    terminal.wait_for_text("node-name=disk0 s")?;
+    terminal.send("block_resize node-name=d\t")?;
+    terminal.wait_for_text("node-name=disk0   (requires size")?;
     Ok(Scene { screen: terminal.screen(), folder: server.folder().display().to_string() })
 }
