@@ -180,7 +180,7 @@ async fn take_devices_as_told(monitor: &Monitor) -> TestResult {
         match monitor.free_pci_slot_on(name).await {
             Ok(slot) => {
                 assert_eq!(Some(slot.addr), bus.free_slot());
-                monitor.add_device(slot.take(rng(&id))).await?;
+                monitor.add_device(slot.put(rng(&id))).await?;
             }
             // 7.2 puts a second device into a port, where no guest finds it.
             Err(PciError::Full { .. }) => assert!(bus.hot_pluggable && bus.free_slot().is_none()),
@@ -232,7 +232,7 @@ async fn free_slot_on_q35(version: Version) -> TestResult {
     for (id, bus) in [("one", "rp0"), ("two", "rp1")] {
         let slot = monitor.free_pci_slot().await?;
         assert_eq!((slot.bus.as_str(), slot.addr), (bus, PciAddress::slot(0)));
-        monitor.add_device(slot.take(rng(id))).await?;
+        monitor.add_device(slot.put(rng(id))).await?;
     }
     let none = monitor.free_pci_slot().await;
     assert!(matches!(none, Err(PciError::NoFreeSlot)), "{none:?}");
@@ -256,7 +256,7 @@ async fn fill(monitor: &Monitor) -> Result<BTreeMap<String, usize>, Failure> {
         *buses.entry(slot.bus.clone()).or_default() += 1;
         // One that takes no memory of its own.
         let device = DeviceAdd::new("i6300esb").id(format!("device{number}"));
-        monitor.add_device(slot.take(device)).await?;
+        monitor.add_device(slot.put(device)).await?;
     }
     Err(Failure::new("there is no end"))
 }
@@ -308,7 +308,7 @@ async fn free_slot_on_s390x(version: Version) -> TestResult {
     let buses = monitor.pci_buses().await?;
     println!("{buses:?}");
     let slot = monitor.free_pci_slot().await?;
-    monitor.add_device(slot.take(rng("rng"))).await?;
+    monitor.add_device(slot.put(rng("rng"))).await?;
     assert_eq!(monitor.pci_path("rng").await?.to_string(), "01");
     Ok(())
 }

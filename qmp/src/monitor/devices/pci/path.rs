@@ -82,7 +82,7 @@ impl Monitor {
     /// use qmp::commands::DeviceAdd;
     ///
     /// let slot = monitor.free_pci_slot().await?;
-    /// monitor.add_device(slot.take(DeviceAdd::new("virtio-rng-pci").id("rng0"))).await?;
+    /// monitor.add_device(slot.put(DeviceAdd::new("virtio-rng-pci").id("rng0"))).await?;
     /// // For example `02/00`.
     /// println!("the guest finds it at {}", monitor.pci_path("rng0").await?);
     /// # Ok(())

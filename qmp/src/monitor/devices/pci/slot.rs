@@ -19,7 +19,7 @@ pub struct PciSlot {
 
 impl PciSlot {
     /// Puts a device into the slot: sets its `bus` and its `addr`.
-    pub fn take(self, device: impl Into<DeviceAdd>) -> DeviceAdd {
+    pub fn put(self, device: impl Into<DeviceAdd>) -> DeviceAdd {
         device.into().bus(self.bus).property("addr", self.addr)
     }
 }
@@ -46,7 +46,7 @@ impl Monitor {
     /// use qmp::commands::DeviceAdd;
     ///
     /// let slot = monitor.free_pci_slot().await?;
-    /// monitor.add_device(slot.take(DeviceAdd::new("virtio-rng-pci").id("rng0"))).await?;
+    /// monitor.add_device(slot.put(DeviceAdd::new("virtio-rng-pci").id("rng0"))).await?;
     /// # Ok(())
     /// # }
     /// ```
