@@ -30,6 +30,7 @@ live_tests!(
     a_netdev_after_a_deadline,
     a_disk_after_a_deadline,
     a_disk_in_parts,
+    a_disk_from_several_tasks,
     a_card_in_parts,
     what_qemu_refuses_for_another_reason
 );
@@ -576,6 +577,23 @@ async fn a_disk_in_parts(version: Version) -> TestResult {
     let [what, ..] = difference(monitor.ensure_block_device(other).await);
     assert_eq!(what, "driver");
     assert_eq!(node_names(&monitor).await?, ["node", "usb-node"]);
+    Ok(())
+}
+
+/// Whichever task comes first with a part, all end with the whole disk.
+async fn a_disk_from_several_tasks(version: Version) -> TestResult {
+    let (_qemu, monitor) = monitored(with_buses(version)?).await?;
+    let tasks = [(); 4].map(|()| {
+        let monitor = monitor.clone();
+        tokio::spawn(async move { monitor.ensure_block_device(disk()).await })
+    });
+    let mut outcomes = Vec::new();
+    for task in tasks {
+        outcomes.push(task.await??);
+    }
+    assert!(outcomes.contains(&Ensured::Added), "{outcomes:?}");
+    assert_eq!(node_names(&monitor).await?, ["node"]);
+    assert_eq!(monitor.ensure_block_device(disk()).await?, Ensured::Found);
     Ok(())
 }
 
