@@ -18,7 +18,7 @@ use crate::monitor::{
     NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
     ScreendumpError, ShutdownError, Step, UndoError,
 };
-use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
+use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState};
 use crate::{
     ConnectError, DecodeError, DisconnectCause, Ended, Error, ErrorClass, EventError,
     ProtocolError, ProtocolErrorKind, Release, RequestError, ServerError, Stage, TimedOut,
@@ -402,6 +402,9 @@ fn errors_about_the_machine_say_it_all() {
     hold! { ScreendumpError:
         BadConsole { device: Some("vga0".to_owned()), head: None, source: refusal() }
             names ["vga0", LEAF];
+        NotAFile { is: "a pipe" } names ["a pipe", "regular file", "screenshot"];
+        File { source: system() } names ["picture", LEAF];
+        TooLarge { bytes: 9, limit: 8 } names ["9", "8", "max_bytes"];
         Monitor { file: "/tmp/x.png".to_owned(), source: refusal() } names ["/tmp/x.png", LEAF];
     }
 }
@@ -440,6 +443,9 @@ fn errors_about_migration_say_it_all() {
             names ["files", "8.2", "7.2"];
         Listens { name: "s0".to_owned() } names ["s0", "listening"];
         File { name: "s0".to_owned(), source: system() } names ["s0", LEAF];
+        Direction { needed: "writing" } names ["writing", "pass one"];
+        Device { is: "a block device", source: refusal() } names ["a block device", LEAF, "pipe"];
+        NotIncoming { status: RunState::Running } names ["running", "-incoming defer"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
     let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };

@@ -23,8 +23,9 @@
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
 //! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
 //! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`balloon_stats`](Monitor::balloon_stats), [`cpus`](Monitor::cpus), [`cpu_threads_by_index`](Monitor::cpu_threads_by_index), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `qom-get`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
-//! | take pictures and dumps | [`screendump`](Monitor::screendump), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `dump-guest-memory` |
+//! | take pictures and dumps | [`screendump`](Monitor::screendump), [`screendump_to`](Monitor::screendump_to), [`screenshot`](Monitor::screenshot), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `add-fd`, `remove-fd`, `dump-guest-memory` |
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
+//! | save the state of the machine, and restore it | [`save_state`](Monitor::save_state), [`restore_state`](Monitor::restore_state) | `getfd`, `add-fd`, `migrate`, `migrate-incoming`, `query-migrate` |
 //! | add objects, read and set properties | [`add_object`](Monitor::add_object), [`add_secret`](Monitor::add_secret), [`qom_get`](Monitor::qom_get), [`qom_set`](Monitor::qom_set) | `object-add`, `qom-get`, `qom-set` |
 //! | do anything else | [`execute`](Monitor::execute), [`run`](Monitor::run), [`run_json`](Monitor::run_json) | any |
 //!
@@ -41,6 +42,7 @@
 //! | [`Migration::completed`], and [`Migration::wait`] or [`migrate_wait`](Monitor::migrate_wait) for an end | `MIGRATION` or `query-migrate`, then `query-status` and `query-yank` | the source is `postmigrate` and can be started, or migrated again; the destination has the machine, running or paused | failure, cancellation and another end, after which a source that ran runs | nothing |
 //! | [`Migration::wait`] or [`migrate_wait`](Monitor::migrate_wait) for another state | `MIGRATION` or `query-migrate` | the migration is or was in that state | its end | nothing |
 //! | [`migrate_to`](Monitor::migrate_to) | both ends, as `completed` | the destination has the machine | the failure of either end | a failed migration is cancelled on the source |
+//! | [`save_state`](Monitor::save_state), [`restore_state`](Monitor::restore_state) | as `completed` | the state is complete, or the destination has the machine | failure and cancellation | the descriptor, if the transfer has not begun |
 //! | [`migration_progress`](Monitor::migration_progress) | `query-migrate`, once a period | the last item is the state in which it ended; QEMU may still finish it | – | nothing |
 //! | [`Job::wait`], [`Job::progress`], [`block_commit`](Monitor::block_commit), [`backup_transaction`](Monitor::backup_transaction) | the job's events, then `query-jobs` | the job is gone, its nodes are free | failure, cancellation, dismissal by another client; an I/O error that pauses it, [on request](Job::pause_ends_waits) | nothing; QEMU cancels the other jobs of a grouped transaction |
 //! | [`create_image`](Monitor::create_image) | the events of its jobs, then `query-jobs` | the image is complete and not in use | failure | the block node; the file stays |
@@ -126,6 +128,7 @@ pub use machine::probes::Support;
 pub use machine::qom::QomError;
 pub use machine::reboot::{ActionLeft, RebootBy, RebootError, RebootOptions};
 pub use machine::screendump::ScreendumpError;
+pub use machine::screenshot::ScreenshotOptions;
 pub use machine::shutdown::{ShutdownBy, ShutdownError, ShutdownOptions};
 pub use machine::virtio_mem::{MemoryResize, ResizeError, ResizeProgress};
 pub use migration::{

@@ -45,6 +45,8 @@ mod monitor_objects;
 mod monitor_reset;
 mod monitor_run_state;
 mod monitor_saving;
+mod monitor_screenshots;
+mod monitor_state;
 mod monitor_state_files;
 mod newer;
 mod out_of_band;

@@ -1,5 +1,6 @@
 //! Devices and what they are made of: plugging, networks, character devices, descriptors.
 
+pub(crate) mod access;
 pub(crate) mod chardev;
 #[cfg(feature = "devices")]
 pub(crate) mod checked;
