@@ -324,6 +324,8 @@ fn errors_about_devices_say_it_all() {
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
         NoSlot { id: id(), slots: 2 } names ["d0", "2"];
+        Unusable { id: id(), source: system() } names ["d0", LEAF];
+        Queues { id: id(), taps: 2, vhosts: 3 } names ["d0", "2 tap", "3 vhost", "none or as many"];
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }

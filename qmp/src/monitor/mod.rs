@@ -20,6 +20,7 @@
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
 //! | use character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
+//! | plug disks, networks and character devices whose files are passed as descriptors | [`add_block_device_with`](Monitor::add_block_device_with), [`add_block_node_with`](Monitor::add_block_node_with), [`add_nic_with`](Monitor::add_nic_with), [`add_netdev_with`](Monitor::add_netdev_with), [`add_tap_nic`](Monitor::add_tap_nic), [`add_chardev_with`](Monitor::add_chardev_with) | `add-fd`, `getfd`, and those for plugging |
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
 //! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
 //! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`balloon_stats`](Monitor::balloon_stats), [`cpus`](Monitor::cpus), [`cpu_threads_by_index`](Monitor::cpu_threads_by_index), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `qom-get`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
@@ -57,7 +58,7 @@
 //! | [`unplug_memory`](Monitor::unplug_memory) | as `remove_device_and_wait`, and `ACPI_DEVICE_OST` | the slot and the backend are free | the guest refuses | nothing: the request stays |
 //! | [`MemoryResize::wait`], [`MemoryResize::progress`] | `MEMORY_DEVICE_SIZE_CHANGE`, `query-memory-devices` | the guest uses the requested size | another client requests another size | nothing: the size stays requested |
 //! | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to) | the reply to each step | the processors exist; the guest may not have noticed | the first step that fails | nothing: the error has the processors that were plugged in |
-//! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic), [`plug_memory`](Monitor::plug_memory) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
+//! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic), [`plug_memory`](Monitor::plug_memory), [`add_tap_nic`](Monitor::add_tap_nic), and those whose name ends in `_with` | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
 //! | [`balloon_to`](Monitor::balloon_to) | `BALLOON_CHANGE`, `query-balloon` | the guest has brought its memory to the size | – | nothing: the size stays requested |
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
 //! | [`shutdown`](Monitor::shutdown) | `SHUTDOWN`, within the time for the guest; then the end of the connection, within the time for QEMU | QEMU has closed the connection; its process may end a moment later | this program ends the connection; QEMU does not end in time | nothing |
@@ -115,6 +116,8 @@ pub use devices::device::DeviceError;
 pub use devices::hotplug::{AddError, Step, UndoError};
 pub use devices::memory_module::MemoryModule;
 pub use devices::network::{NetworkError, Nic};
+pub use devices::passing::Passed;
+pub use devices::tap::TapNic;
 pub use events::agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
 pub use events::device_events::{DeviceEvents, DeviceEventsError};
 pub use events::reset::{ResetExpectation, ResetOrigin};

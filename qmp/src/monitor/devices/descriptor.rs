@@ -243,14 +243,32 @@ impl Monitor {
         }
     }
 
+    /// Removes a descriptor of a text that nothing else has, whatever the deadline of the connection.
+    pub(crate) async fn forget_label(&self, label: &str) -> Result<(), Error> {
+        for set in self.ask(QueryFdsets::new()).await? {
+            for entry in set.fds.iter().filter(|entry| entry.opaque.as_deref() == Some(label)) {
+                self.drop_from_set(set.fdset_id, entry.fd).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes a descriptor from its set, whatever the deadline of the connection.
+    pub(crate) async fn drop_from_set(&self, set: i64, descriptor: i64) -> Result<(), Error> {
+        match self.ask(RemoveFd::new(set).fd(descriptor)).await {
+            // It is gone: the only reason for which QEMU refuses.
+            Err(Error::Server(_)) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
     /// Hands over a descriptor in a new set, under a text that nothing else has.
     pub(crate) async fn lend_set(&self, label: &str, file: OwnedFd) -> Result<AddfdInfo, Error> {
         let options = CallOptions::new().descriptor(file);
         let (told, effect) = settle(self.client(), AddFd::new().opaque(label), options).await.told();
         if effect != Effect::None {
             // The error that is told is the first one.
-            let removal = self.remove_labelled(|opaque| opaque == label);
-            let _ = timeout(PATIENCE, removal).await;
+            let _ = timeout(PATIENCE, self.forget_label(label)).await;
         }
         told
     }

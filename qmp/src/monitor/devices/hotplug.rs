@@ -1,10 +1,13 @@
 //! Adding a device in several steps, and undoing them if one fails.
 
-use std::fmt;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::Duration;
+use std::{fmt, io};
 
 use tokio::time::timeout;
 
-use crate::commands::{BlockdevDel, NetdevDel};
+use crate::commands::{BlockdevDel, ChardevRemove, Closefd, NetdevDel, QueryChardev};
 use crate::monitor::devices::device::{DeviceError, is_not_found};
 use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
 use crate::{CallOptions, Command, Error, Monitor, ServerError};
@@ -27,6 +30,12 @@ pub enum Step {
     Netdev,
     /// Taking the link down (`set_link`).
     Link,
+    /// The character device (`chardev-add`).
+    Chardev,
+    /// Passing a file in a set of descriptors (`add-fd`).
+    File,
+    /// Passing a descriptor under a name (`getfd`).
+    Descriptor,
 }
 
 impl fmt::Display for Step {
@@ -39,6 +48,9 @@ impl fmt::Display for Step {
             Self::Attach => "attaching USB controller",
             Self::Netdev => "adding network backend",
             Self::Link => "taking down the link of",
+            Self::Chardev => "adding character device",
+            Self::File => "passing file",
+            Self::Descriptor => "passing descriptor",
         })
     }
 }
@@ -64,6 +76,24 @@ pub enum AddError {
         /// The number of slots that the machine has.
         slots: u64,
     },
+    /// A descriptor cannot be used. Nothing was sent.
+    #[error("passing a descriptor for {id}: {source}")]
+    Unusable {
+        /// The node, backend or device that was to use it.
+        id: String,
+        /// Why: the operating system's error, or the way in which it is not open.
+        r#source: Arc<io::Error>,
+    },
+    /// The numbers of descriptors for a tap backend do not fit. Nothing was sent.
+    #[error("network backend {id}: {taps} tap and {vhosts} vhost descriptors were given: {RULE}")]
+    Queues {
+        /// The backend.
+        id: String,
+        /// The number of tap descriptors: one for each queue.
+        taps: usize,
+        /// The number of vhost descriptors.
+        vhosts: usize,
+    },
     /// A step failed. The earlier steps were undone in reverse order, except for those in `undo`.
     ///
     /// A step whose reply is late is undone as well if the reply arrives within 10 seconds after
@@ -81,7 +111,14 @@ pub enum AddError {
     },
 }
 
+/// What the numbers of descriptors for a tap backend have to be.
+const RULE: &str = "it needs 1 to 1024 taps, and none or as many for vhost";
+
 impl AddError {
+    pub(crate) fn unusable(id: &str, error: io::Error) -> Self {
+        Self::Unusable { id: id.to_owned(), source: Arc::new(error) }
+    }
+
     pub(crate) fn no_id(step: Step, driver: &str) -> Self {
         Self::NoId { step, driver: driver.to_owned() }
     }
@@ -97,11 +134,16 @@ fn left(undo: &[UndoError]) -> String {
     undo.iter().map(|undo| format!("; {undo}")).collect()
 }
 
+/// Whether the guest takes part in undoing a step.
+fn waits_for_the_guest(step: Step) -> bool {
+    matches!(step, Step::Device | Step::Controller)
+}
+
 /// The part of an error's text that says why something is left over.
 fn kept(step: Step, cause: &Option<DeviceError>) -> String {
     match (cause, step) {
         (Some(cause), _) => cause.to_string(),
-        (None, Step::Node | Step::Netdev | Step::Backend) => {
+        (None, step) if !waits_for_the_guest(step) => {
             format!("QEMU did not answer in {} seconds", PATIENCE.as_secs())
         }
         (None, _) => format!("the guest did not let it go in {} seconds", PATIENCE.as_secs()),
@@ -167,28 +209,89 @@ impl<'a> Steps<'a> {
         self.note(step, id, Settled { late, outcome: outcome.map(drop) }).await
     }
 
+    /// Executes a step like [`run`](Self::run), and returns its reply.
+    pub(crate) async fn get<C: Command>(
+        &mut self,
+        step: Step,
+        id: &str,
+        command: C,
+    ) -> Result<C::Return, AddError> {
+        let settled = settle(self.monitor.client(), command, CallOptions::new()).await;
+        self.note(step, id, settled).await
+    }
+
     /// Records a step, or undoes all recorded steps.
-    async fn note(&mut self, step: Step, id: &str, settled: Settled<()>) -> Result<(), AddError> {
+    async fn note<T>(&mut self, step: Step, id: &str, settled: Settled<T>) -> Result<T, AddError> {
         let (told, effect) = settled.told();
         let done = told.is_ok() || effect == Effect::Done;
         self.done.extend(done.then(|| (step, id.to_owned())));
-        let Err(source) = told else { return Ok(()) };
+        let source = match told {
+            Ok(value) => return Ok(value),
+            Err(source) => source,
+        };
         let mut undo = Vec::new();
         if effect == Effect::Unknown {
             let source = DeviceError::Unknown { id: id.to_owned() };
             undo.push(UndoError { step, id: id.to_owned(), source: Some(source) });
         }
+        Err(self.failed(step, id, source, undo).await)
+    }
+
+    /// Executes a step that passes a descriptor. `id` is a name or text that nothing else has, so
+    /// that it is taken back even if it is not known whether QEMU has it.
+    pub(crate) async fn pass<C: Command>(
+        &mut self,
+        step: Step,
+        id: &str,
+        command: C,
+        descriptor: OwnedFd,
+    ) -> Result<C::Return, AddError> {
+        let options = CallOptions::new().descriptor(descriptor);
+        let (told, effect) = settle(self.monitor.client(), command, options).await.told();
+        if told.is_ok() || effect != Effect::None {
+            self.done.push((step, id.to_owned()));
+        }
+        match told {
+            Ok(value) => Ok(value),
+            Err(source) => Err(self.failed(step, id, source, Vec::new()).await),
+        }
+    }
+
+    /// Undoes all recorded steps after one that failed.
+    pub(crate) async fn failed(
+        &mut self,
+        step: Step,
+        id: &str,
+        source: Error,
+        mut undo: Vec<UndoError>,
+    ) -> AddError {
         undo.extend(self.undo().await);
-        Err(AddError::Monitor { step, id: id.to_owned(), source, undo })
+        AddError::Monitor { step, id: id.to_owned(), source, undo }
+    }
+
+    pub(crate) fn monitor(&self) -> &'a Monitor {
+        self.monitor
+    }
+
+    async fn is_chardev_gone(&self, id: &str) -> Result<bool, DeviceError> {
+        let devices = self.monitor.ask(QueryChardev::new()).await.map_err(DeviceError::of(id))?;
+        Ok(devices.iter().all(|device| device.label != id))
     }
 
     async fn undo(&mut self) -> Vec<UndoError> {
         let mut failed = Vec::new();
+        let mut patience = PATIENCE;
         while let Some((step, id)) = self.done.pop() {
-            match timeout(PATIENCE, self.take_back(step, &id)).await {
+            match timeout(patience, self.take_back(step, &id)).await {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => failed.push(UndoError { step, id, source: Some(error) }),
-                Err(_) => failed.push(UndoError { step, id, source: None }),
+                Err(_) => {
+                    // There may be many descriptors, and QEMU does what it is sent when it goes on.
+                    if !waits_for_the_guest(step) {
+                        patience = Duration::ZERO;
+                    }
+                    failed.push(UndoError { step, id, source: None });
+                }
             }
         }
         failed
@@ -204,6 +307,16 @@ impl<'a> Steps<'a> {
             },
             Step::Backend => self.monitor.delete_object(id).await.map_err(DeviceError::of(id)),
             Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
+            Step::Chardev => match self.monitor.ask(ChardevRemove::new(id)).await {
+                Err(Error::Server(_)) if self.is_chardev_gone(id).await? => Ok(()),
+                outcome => outcome.map_err(DeviceError::of(id)),
+            },
+            Step::File => self.monitor.forget_label(id).await.map_err(DeviceError::of(id)),
+            // QEMU refuses this only for a descriptor that a command has taken.
+            Step::Descriptor => match self.monitor.ask(Closefd::new(id)).await {
+                Err(Error::Server(_)) => Ok(()),
+                outcome => outcome.map_err(DeviceError::of(id)),
+            },
             // They go with the device.
             Step::Attach | Step::Link => Ok(()),
         }

@@ -10,5 +10,7 @@ pub(crate) mod device;
 pub(crate) mod hotplug;
 pub(crate) mod memory_module;
 pub(crate) mod network;
+pub(crate) mod passing;
 pub(crate) mod pci;
 mod refusal;
+pub(crate) mod tap;

@@ -177,14 +177,14 @@ impl Monitor {
         let set = self.lend_set(&label, file).await.map_err(ScreendumpError::of_passed)?;
         let command = options.command(format!("/dev/fdset/{}", set.fdset_id));
         let outcome = self.screendump(command).await;
-        let removed = timeout(PATIENCE, self.remove_from_set(set.fdset_id, set.fd)).await;
+        let removed = timeout(PATIENCE, self.drop_from_set(set.fdset_id, set.fd)).await;
         match outcome {
             Err(ScreendumpError::Monitor { source, .. }) => Err(ScreendumpError::of_passed(source)),
             Err(error) => Err(error),
             Ok(()) => match removed {
                 Ok(Err(source)) => Err(ScreendumpError::of_passed(source)),
                 // QEMU removes the set even if it answers too late: it executes commands in order.
-                Ok(Ok(_)) | Err(_) => Ok(()),
+                Ok(Ok(())) | Err(_) => Ok(()),
             },
         }
     }

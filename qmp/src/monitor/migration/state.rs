@@ -115,7 +115,7 @@ impl Monitor {
     pub async fn restore_state(&self, from: impl Into<OwnedFd>) -> Result<(), MigrationError> {
         let from = from.into();
         let kind = usable(&from, Use::Read)?;
-        let status = self.ask(commands::QueryStatus::new()).await?.status;
+        let status = self.execute(commands::QueryStatus::new()).await?.status;
         if status != RunState::Inmigrate {
             return Err(MigrationError::NotIncoming { status });
         }
@@ -148,10 +148,12 @@ impl Monitor {
                 return Err(if is_named { refused(kind, error) } else { error });
             }
         };
-        let kept = self.release_file(passed, true).await?;
+        let set = passed.set.clone();
+        let released = self.release_file(passed, true).await;
         let outcome = migration.completed().await;
-        if let Some(set) = kept {
-            let removed = self.remove_state_set(&set).await;
+        // QEMU may need the set until the end. Where that is not known, it stays until then.
+        if let (Some(set), Ok(Some(_)) | Err(_)) = (set, released) {
+            let removed = self.drop_from_set(set.fdset_id, set.fd).await;
             outcome?;
             return Ok(removed?);
         }

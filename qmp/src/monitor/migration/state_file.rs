@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tokio::time::timeout;
 
 use super::{MigrationEndpoint, MigrationError};
-use crate::commands::{QueryMigrateCapabilities, RemoveFd};
+use crate::commands::QueryMigrateCapabilities;
 use crate::monitor::Monitor;
 use crate::monitor::devices::access;
 use crate::monitor::devices::descriptor::{Access, Kind};
@@ -56,7 +56,7 @@ impl Use {
 pub(super) struct Passed {
     pub(super) endpoint: MigrationEndpoint,
     /// The set that stands for the descriptor.
-    set: Option<AddfdInfo>,
+    pub(super) set: Option<AddfdInfo>,
 }
 
 impl Monitor {
@@ -117,7 +117,7 @@ impl Monitor {
         // The error that is told is the first one.
         let _ = match (passed.set, passed.endpoint) {
             (Some(set), _) => {
-                timeout(PATIENCE, self.remove_from_set(set.fdset_id, set.fd)).await.map(drop)
+                timeout(PATIENCE, self.drop_from_set(set.fdset_id, set.fd)).await.map(drop)
             }
             (None, MigrationEndpoint::Descriptor { name }) => {
                 let _ = self.take_back(&name).await;
@@ -138,16 +138,7 @@ impl Monitor {
         if begun && self.has_multifd().await? {
             return Ok(Some(set));
         }
-        self.remove_state_set(&set).await.map(|()| None)
-    }
-
-    /// Removes a set, whatever the deadline of the connection.
-    pub(super) async fn remove_state_set(&self, set: &AddfdInfo) -> Result<(), Error> {
-        match self.ask(RemoveFd::new(set.fdset_id).fd(set.fd)).await {
-            // It is gone: the only reason for which QEMU refuses.
-            Err(Error::Server(_)) => Ok(()),
-            outcome => outcome,
-        }
+        self.drop_from_set(set.fdset_id, set.fd).await.map(|()| None)
     }
 
     async fn has_multifd(&self) -> Result<bool, Error> {
