@@ -266,7 +266,7 @@ async fn a_screenshot_leaves_nothing() {
 #[tokio::test(start_paused = true)]
 async fn a_node_leaves_nothing_if_it_fails() {
     let steps = ["add-fd", "add-fd", "blockdev-add"];
-    let stays = ["set rdwr:node:disk", "set rdonly:node:disk", "node disk"];
+    let stays = ["set rdonly:node:disk", "set rdwr:node:disk", "node disk"];
     let operation: Operation = |monitor| {
         Box::pin(async {
             let passed = [Passed::path(null())];
@@ -302,7 +302,7 @@ async fn a_node_takes_its_files_along() {
     let (outcome, qemu) = run(add, None).await;
     outcome.unwrap();
     assert_eq!(qemu.log[6..], ["blockdev-del", "query-fdsets", "remove-fd", "remove-fd"]);
-    let left = ["set rdwr:node:disk1:", "set rdonly:node:disk1:", "node disk1"];
+    let left = ["set rdonly:node:disk1:", "set rdwr:node:disk1:", "node disk1"];
     assert_eq!(qemu.held.len(), left.len(), "{qemu:?}");
     assert!(qemu.held.iter().zip(left).all(|(held, left)| held.starts_with(left)), "{qemu:?}");
 }

@@ -316,14 +316,17 @@ async fn chardev_on_a_passed_file(version: Version) -> TestResult {
     let (qemu, monitor) = machine(version).await?;
     let path = fs::canonicalize(qemu.folder())?.join("log");
     fs::write(&path, "text")?;
-    let file = File::options().write(true).open(&path)?;
-    monitor.add_chardev_with("log", [Passed::path(file)], log_file).await?;
-    assert_eq!(fs::read(&path)?, b"", "QEMU truncates it");
-    assert_eq!(sets(&monitor).await?, [""; 0]);
-    assert!(has_open(&qemu, &path)?);
-    monitor.remove_chardev("log").await?;
-    assert!(!has_open(&qemu, &path)?);
-    holds_nothing(&monitor).await
+    for read in [false, true] {
+        let file = File::options().read(read).write(true).open(&path)?;
+        monitor.add_chardev_with("log", [Passed::path(file)], log_file).await?;
+        assert_eq!(fs::read(&path)?, b"", "QEMU truncates it");
+        assert_eq!(sets(&monitor).await?, [""; 0]);
+        assert!(has_open(&qemu, &path)?);
+        monitor.remove_chardev("log").await?;
+        assert!(!has_open(&qemu, &path)?);
+        holds_nothing(&monitor).await?;
+    }
+    Ok(())
 }
 
 async fn chardev_on_a_file_of_the_wrong_mode(version: Version) -> TestResult {

@@ -104,8 +104,8 @@ impl Monitor {
     /// `chardev-add`).
     ///
     /// `backend` gets a text for each descriptor, in their order, and puts it where the path of the
-    /// file or the name of the socket belongs. QEMU opens output for writing alone, and input for
-    /// reading alone, and truncates output without `append`. It closes them with the device, for
+    /// file or the name of the socket belongs. QEMU truncates output, unless the backend
+    /// has `append`. It closes them with the device, for
     /// [`remove_chardev`](Self::remove_chardev).
     ///
     /// If a step fails, the earlier steps are undone in reverse order. Late replies count as for

@@ -36,10 +36,10 @@ impl Passed {
     /// [`ChardevFile::out`](crate::types::ChardevFile::out).
     ///
     /// QEMU opens a path in the mode that it needs, and takes only a descriptor of that very mode.
-    /// A block node opens a file for reading and writing, or for reading with `read-only` or, at
-    /// first, with `auto-read-only`. A file that is open for both is therefore opened once more for
-    /// reading alone, through `/proc`, and both descriptors are passed. A character device needs a
-    /// file that is open for writing alone.
+    /// A block node opens a file for reading and writing, or for reading alone with `read-only` and,
+    /// at first, with `auto-read-only`. A character device opens its output for writing alone. A
+    /// file that is open for both is therefore opened again in the other modes, through `/proc`, and
+    /// all of these descriptors are passed. If that is not permitted, it is passed alone.
     #[must_use]
     pub fn path(file: impl Into<OwnedFd>) -> Self {
         Self { descriptor: file.into(), form: Form::Path }
@@ -54,19 +54,21 @@ impl Passed {
     }
 
     /// Makes all descriptors that are to be passed, before anything is sent.
-    fn prepared(self) -> io::Result<Prepared> {
+    fn prepared(self, owner: Owner<'_>) -> io::Result<Prepared> {
         if self.form == Form::Name {
             return Ok(Prepared { descriptors: vec![(None, self.descriptor)] });
         }
         let access = Access::of(&self.descriptor)?;
-        let for_reading = match (access, Kind::of(&self.descriptor)?.is_stream()) {
-            // Who cannot open the file again can only use it as it is.
-            (Access::ReadWrite, false) => reopened(&self.descriptor, Access::ReadOnly).ok(),
-            _ => None,
+        let others = match access == Access::ReadWrite && !Kind::of(&self.descriptor)?.is_stream() {
+            true => owner.other_modes(),
+            false => &[],
         };
-        let first = (Some(access), self.descriptor);
-        let second = for_reading.map(|file| (Some(Access::ReadOnly), file));
-        Ok(Prepared { descriptors: [first].into_iter().chain(second).collect() })
+        let file = &self.descriptor;
+        let others = others.iter().map(|&mode| reopened(file, mode).map(|file| (Some(mode), file)));
+        // Who cannot open the file again can only use it as it is.
+        let mut descriptors: Vec<_> = others.filter_map(Result::ok).collect();
+        descriptors.push((Some(access), self.descriptor));
+        Ok(Prepared { descriptors })
     }
 }
 
@@ -84,6 +86,15 @@ pub(crate) enum Owner<'a> {
 }
 
 impl Owner<'_> {
+    /// The modes, besides reading and writing, in which QEMU may open a file of it.
+    fn other_modes(self) -> &'static [Access] {
+        match self {
+            Self::Node(_) => &[Access::ReadOnly],
+            Self::Chardev(_) => &[Access::ReadOnly, Access::WriteOnly],
+            Self::Network => &[],
+        }
+    }
+
     /// What errors call it.
     fn id(self) -> String {
         match self {
@@ -124,7 +135,7 @@ impl Steps<'_> {
         owner: Owner<'_>,
         passed: [Passed; N],
     ) -> Result<([String; N], Sets), AddError> {
-        let prepared: Result<Vec<_>, _> = passed.into_iter().map(Passed::prepared).collect();
+        let prepared: Result<Vec<_>, _> = passed.into_iter().map(|one| one.prepared(owner)).collect();
         let prepared = prepared.map_err(|error| AddError::unusable(&owner.id(), error))?;
         let (mut texts, mut sets) = ([const { String::new() }; N], Sets::new());
         for (text, file) in texts.iter_mut().zip(prepared) {
