@@ -257,7 +257,7 @@ fn node([path]: [String; 1]) -> BlockdevOptions {
 async fn a_screenshot_leaves_nothing() {
     let steps = ["add-fd", "screendump", "remove-fd"];
     let operation: Operation = |monitor| {
-        Box::pin(async { Ok(monitor.screenshot(ScreenshotOptions::new()).await.map(drop)?) })
+        Box::pin(async move { Ok(monitor.screenshot(ScreenshotOptions::new()).await.map(drop)?) })
     };
     holds(operation, &steps, 0, &[]).await;
 }
@@ -268,7 +268,7 @@ async fn a_node_leaves_nothing_if_it_fails() {
     let steps = ["add-fd", "add-fd", "blockdev-add"];
     let stays = ["set rdonly:node:disk", "set rdwr:node:disk", "node disk"];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let passed = [Passed::path(null())];
             Ok(monitor.add_block_node_with("disk", passed, node).await?)
         })
@@ -281,7 +281,7 @@ async fn a_disk_leaves_nothing_if_it_fails() {
     let steps = ["add-fd", "blockdev-add", "device_add"];
     let stays = ["set rdonly:node:disk", "node disk", "device nic"];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let passed = [Passed::path(File::open("/dev/null").unwrap())];
             Ok(monitor.add_block_device_with("disk", device(), passed, node).await?)
         })
@@ -292,7 +292,7 @@ async fn a_disk_leaves_nothing_if_it_fails() {
 #[tokio::test(start_paused = true)]
 async fn a_node_takes_its_files_along() {
     let add: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let passed = [Passed::path(null())];
             monitor.add_block_node_with("disk", passed, node).await?;
             monitor.add_block_node_with("disk1", [Passed::path(null())], node).await?;
@@ -311,7 +311,7 @@ async fn a_node_takes_its_files_along() {
 async fn a_network_leaves_nothing_if_it_fails() {
     let steps = ["getfd", "netdev_add", "device_add"];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let net = |[fd]: [String; 1]| {
                 Netdev::socket("net", NetdevSocketOptions::new().fd(fd))
             };
@@ -325,7 +325,7 @@ async fn a_network_leaves_nothing_if_it_fails() {
 async fn a_tap_leaves_nothing_if_it_fails() {
     let steps = ["getfd", "getfd", "getfd", "getfd", "netdev_add", "device_add", "set_link"];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let two = || [null(), null()];
             let nic = TapNic::new("net", two(), two(), device()).link_down();
             Ok(monitor.add_tap_nic(nic).await?)
@@ -345,7 +345,7 @@ async fn a_tap_with_numbers_that_do_not_fit_sends_nothing() {
         let Err(AddError::Queues { taps: told, .. }) = &outcome else { panic!("{outcome:?}") };
         assert_eq!(*told, taps);
     }
-    let nameless = TapNic::new("net", [null()], [null(); 0], DeviceAdd::new("e1000"));
+    let nameless = TapNic::new("net", [null()], std::iter::empty::<File>(), DeviceAdd::new("e1000"));
     let outcome = monitor.add_tap_nic(nameless).await;
     assert!(matches!(outcome, Err(AddError::NoId { step: Step::Device, .. })), "{outcome:?}");
     assert!(!peer.has_more());
@@ -356,7 +356,7 @@ async fn a_tap_with_numbers_that_do_not_fit_sends_nothing() {
 async fn a_chardev_leaves_nothing_if_it_fails() {
     let steps = ["add-fd", "chardev-add", "remove-fd"];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let log = File::options().write(true).open("/dev/null").unwrap();
             let file = |[path]: [String; 1]| ChardevBackend::file(ChardevFile::new(path));
             Ok(monitor.add_chardev_with("log", [Passed::path(log)], file).await.map(drop)?)
@@ -369,7 +369,7 @@ async fn a_chardev_leaves_nothing_if_it_fails() {
 async fn a_chardev_on_a_socket_leaves_nothing_if_it_fails() {
     let steps = ["getfd", "chardev-add"];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let socket = |[fd]: [String; 1]| {
                 let address = SocketAddressLegacy::fd(FdSocketAddress::new(fd));
                 ChardevBackend::socket(ChardevSocket::new(address).server(false))
@@ -392,7 +392,7 @@ async fn saving_into_a_pipe_leaves_nothing() {
         "query-yank",
     ];
     let operation: Operation = |monitor| {
-        Box::pin(async {
+        Box::pin(async move {
             let (_reader, writer) = std::io::pipe().unwrap();
             Ok(monitor.save_state(writer).await?)
         })
@@ -414,7 +414,7 @@ async fn saving_into_a_file_leaves_nothing() {
         "query-yank",
     ];
     let operation: Operation = |monitor| {
-        Box::pin(async { Ok(monitor.save_state(tempfile::tempfile().unwrap()).await?) })
+        Box::pin(async move { Ok(monitor.save_state(tempfile::tempfile().unwrap()).await?) })
     };
     holds(operation, &steps, 5, &["migration"]).await;
 }
@@ -433,7 +433,7 @@ async fn restoring_from_a_file_leaves_nothing() {
         "query-yank",
     ];
     let operation: Operation = |monitor| {
-        Box::pin(async { Ok(monitor.restore_state(tempfile::tempfile().unwrap()).await?) })
+        Box::pin(async move { Ok(monitor.restore_state(tempfile::tempfile().unwrap()).await?) })
     };
     holds(operation, &steps, 5, &["migration"]).await;
 }

@@ -44,7 +44,7 @@ fn is_ppm(picture: &[u8]) {
     let text = String::from_utf8_lossy(&picture[..picture.len().min(40)]).into_owned();
     let mut words = text.split_ascii_whitespace();
     assert_eq!(words.next(), Some("P6"), "{text}");
-    let number = |word: Option<&str>| word.unwrap().parse::<usize>().unwrap();
+    let number = |word: Option<&str>| word.and_then(|word| word.parse::<usize>().ok()).unwrap_or_default();
     let (width, height) = (number(words.next()), number(words.next()));
     let depth = number(words.next());
     let header = format!("P6\n{width} {height}\n{depth}\n");

@@ -61,8 +61,8 @@ async fn tap_with_queues(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
     monitor.add_tap_nic(TapNic::new("net", taps, NO_VHOST, card())).await?;
     let path = "/machine/peripheral/nic";
-    let read = |property: &'static str| monitor.execute(commands::QomGet::new(path, property));
-    assert_eq!((read("mq").await?, read("vectors").await?), (true.into(), 6.into()));
+    assert!(monitor.qom_get::<bool>(path, "mq").await?);
+    assert_eq!(monitor.qom_get::<u32>(path, "vectors").await?, 6);
     let filters = monitor.execute(commands::QueryRxFilter::new().name("nic")).await?;
     assert_eq!(filters.len(), 2, "one for each queue");
     let reset = monitor.execute(commands::SystemReset::new());
@@ -76,8 +76,7 @@ async fn tap_with_one_queue(version: Version) -> TestResult {
     let Some(taps) = taps(version, 1)? else { return Ok(()) };
     let (_qemu, monitor) = machine(version).await?;
     monitor.add_tap_nic(TapNic::new("net", taps, NO_VHOST, card()).link_down()).await?;
-    let mq = monitor.execute(commands::QomGet::new("/machine/peripheral/nic", "mq")).await?;
-    assert_eq!(mq, false.into());
+    assert!(!monitor.qom_get::<bool>("/machine/peripheral/nic", "mq").await?);
     Ok(())
 }
 
