@@ -18,7 +18,9 @@ use crate::monitor::{
     NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
     ScreendumpError, ShutdownError, Step, UndoError,
 };
-use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState};
+use crate::types::{
+    BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState,
+};
 use crate::{
     ConnectError, DecodeError, DisconnectCause, Ended, Error, ErrorClass, EventError,
     ProtocolError, ProtocolErrorKind, Release, RequestError, ServerError, Stage, TimedOut,
@@ -311,6 +313,7 @@ fn errors_about_devices_say_it_all() {
         UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
         GuestRefused { id: id() } names ["d0", "guest"];
         Unknown { id: id() } names ["d0", "not known"];
+        Kept { id: id() } names ["d0", "until it ends"];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
     #[cfg(feature = "devices")]

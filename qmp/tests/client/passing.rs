@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use qmp::commands::DeviceAdd;
 use qmp::monitor::{
-    AddError, BlockDeviceError, MigrationError, Passed, ScreendumpError, ScreenshotOptions, Step,
-    TapNic,
+    AddError, BlockDeviceError, DeviceError, MigrationError, Passed, ScreendumpError,
+    ScreenshotOptions, Step, TapNic,
 };
 use qmp::types::{
     BlockdevOptions, BlockdevOptionsFile, ChardevBackend, ChardevFile, ChardevSocket,
@@ -17,6 +17,7 @@ use qmp::types::{
 };
 use qmp::{ConnectOptions, Monitor};
 use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt as _;
 
 use crate::peer::{Peer, connected_with};
 
@@ -59,11 +60,10 @@ impl Qemu {
     }
 
     fn sets(&self) -> Value {
-        let held = |label: &str| self.held.iter().any(|one| one.strip_prefix("set ") == Some(label));
+        let held =
+            |label: &str| self.held.iter().any(|one| one.strip_prefix("set ") == Some(label));
         let sets = self.labels.iter().enumerate().filter(|(_, label)| held(label));
-        let set = |(number, label)| {
-            json!({"fdset-id": number, "fds": [{"fd": 100 + number, "opaque": label}]})
-        };
+        let set = |(number, label)| json!({"fdset-id": number, "fds": [{"fd": 100 + number, "opaque": label}]});
         sets.map(set).collect()
     }
 
@@ -135,9 +135,8 @@ impl Qemu {
     async fn serve(mut self, mut peer: Peer, fault: Option<(usize, Fault)>) -> Self {
         let mut number = 0;
         while let Some(command) = peer.try_command().await {
-            let fault = fault.filter(|(at, kind)| {
-                *at == number || (*kind == Fault::Stall && *at < number)
-            });
+            let fault =
+                fault.filter(|(at, kind)| *at == number || (*kind == Fault::Stall && *at < number));
             number += 1;
             let fault = fault.map(|(_, fault)| fault);
             if fault == Some(Fault::Refusal) {
@@ -156,10 +155,13 @@ impl Qemu {
                 Some(Fault::Late) => tokio::time::sleep(Duration::from_secs(5)).await,
                 _ => {}
             }
-            match reply {
-                Some(value) => peer.answer(&command, value).await,
-                None => peer.refuse(&command, "DeviceNotFound", "not there").await,
-            }
+            let refusal = json!({"class": "DeviceNotFound", "desc": "not there"});
+            let reply = match reply {
+                Some(value) => json!({"return": value, "id": command["id"]}),
+                None => json!({"error": refusal, "id": command["id"]}),
+            };
+            // Nobody may wait for it any more.
+            let _ = peer.stream.write_all(format!("{reply}\r\n").as_bytes()).await;
         }
         self
     }
@@ -312,9 +314,7 @@ async fn a_network_leaves_nothing_if_it_fails() {
     let steps = ["getfd", "netdev_add", "device_add"];
     let operation: Operation = |monitor| {
         Box::pin(async move {
-            let net = |[fd]: [String; 1]| {
-                Netdev::socket("net", NetdevSocketOptions::new().fd(fd))
-            };
+            let net = |[fd]: [String; 1]| Netdev::socket("net", NetdevSocketOptions::new().fd(fd));
             Ok(monitor.add_nic_with(device(), [Passed::name(null())], net).await?)
         })
     };
@@ -345,10 +345,35 @@ async fn a_tap_with_numbers_that_do_not_fit_sends_nothing() {
         let Err(AddError::Queues { taps: told, .. }) = &outcome else { panic!("{outcome:?}") };
         assert_eq!(*told, taps);
     }
-    let nameless = TapNic::new("net", [null()], std::iter::empty::<File>(), DeviceAdd::new("e1000"));
+    let nameless =
+        TapNic::new("net", [null()], std::iter::empty::<File>(), DeviceAdd::new("e1000"));
     let outcome = monitor.add_tap_nic(nameless).await;
     assert!(matches!(outcome, Err(AddError::NoId { step: Step::Device, .. })), "{outcome:?}");
     assert!(!peer.has_more());
+}
+
+/// QEMU 10.0 does not close a descriptor that a failing command has taken.
+#[tokio::test]
+async fn a_tap_that_qemu_keeps_is_told() {
+    let (client, mut peer) = connected_with(ConnectOptions::new()).await;
+    let monitor = Monitor::new(client);
+    let script = async {
+        peer.serve("getfd", json!({})).await;
+        peer.serve("getfd", json!({})).await;
+        let refused = peer.expect("netdev_add").await;
+        peer.refuse(&refused, "GenericError", "no second queue").await;
+        // The last comes first, and QEMU has not taken it.
+        peer.serve("closefd", json!({})).await;
+        let taken = peer.expect("closefd").await;
+        peer.refuse(&taken, "GenericError", "not found").await;
+    };
+    let nic = TapNic::new("net", [null(), null()], std::iter::empty::<File>(), device());
+    let (outcome, ()) = tokio::join!(monitor.add_tap_nic(nic), script);
+    let Err(AddError::Monitor { step, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    let [left] = &undo[..] else { panic!("{undo:?}") };
+    assert_eq!((*step, left.step), (Step::Netdev, Step::Descriptor));
+    assert!(matches!(left.source, Some(DeviceError::Kept { .. })), "{left:?}");
+    assert!(outcome.unwrap_err().to_string().ends_with("and may keep it open until it ends"));
 }
 
 /// The file is open once and for all, so that its set goes before the end.

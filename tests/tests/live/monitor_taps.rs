@@ -4,19 +4,24 @@
 //! QEMU refuses run alone.
 
 use std::fs::{self, File};
-use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 
 use qmp::commands::DeviceAdd;
 use qmp::monitor::{AddError, Step, TapNic};
 use qmp::{Monitor, commands};
-use qmp_tests::{Failure, PATIENCE, Qemu, Server, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Qemu, RawQmp, Server, TestResult, Version, live_tests};
 use rustix::process::{Pid, PidfdFlags, PidfdGetfdFlags, pidfd_getfd, pidfd_open};
 
 use crate::support::{monitored, soon};
 
-live_tests!(tap_with_queues, tap_with_one_queue, tap_whose_device_fails, tap_that_is_none);
+live_tests!(
+    tap_with_queues,
+    tap_with_one_queue,
+    tap_whose_device_fails,
+    tap_that_is_none,
+    tap_whose_id_is_taken
+);
 
 const NO_VHOST: [OwnedFd; 0] = [];
 
@@ -40,6 +45,8 @@ fn taps(version: Version, queues: usize) -> Result<Option<Vec<OwnedFd>>, Failure
     }
     let netdev = format!("tap,id=tap,queues={queues},script=no,downscript=no");
     let donor = Qemu::new(version)?.args(["-netdev".to_owned(), netdev]).start()?;
+    // It has made them when it greets.
+    let _greeted = RawQmp::connect(donor.socket())?;
     let pid = i32::try_from(donor.pid())?;
     let process = Pid::from_raw(pid).ok_or_else(|| Failure::new("it has no process"))?;
     let process = pidfd_open(process, PidfdFlags::empty())?;
@@ -63,8 +70,8 @@ async fn tap_with_queues(version: Version) -> TestResult {
     let path = "/machine/peripheral/nic";
     assert!(monitor.qom_get::<bool>(path, "mq").await?);
     assert_eq!(monitor.qom_get::<u32>(path, "vectors").await?, 6);
-    let filters = monitor.execute(commands::QueryRxFilter::new().name("nic")).await?;
-    assert_eq!(filters.len(), 2, "one for each queue");
+    let networks = monitor.execute(commands::HumanMonitorCommand::new("info network")).await?;
+    assert_eq!(networks.matches("type=tap").count(), 2, "{networks}");
     let reset = monitor.execute(commands::SystemReset::new());
     let (removed, reset) = tokio::join!(soon(monitor.remove_device_and_wait("nic")), reset);
     removed??;
@@ -91,15 +98,41 @@ async fn tap_whose_device_fails(version: Version) -> TestResult {
     Ok(monitor.add_tap_nic(TapNic::new("net", again, NO_VHOST, card())).await?)
 }
 
+/// What would make QEMU fail in the middle is found before anything is sent.
 async fn tap_that_is_none(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
-    let pairs = [UnixStream::pair()?, UnixStream::pair()?];
-    let [(first, one), (second, two)] = pairs;
+    let (one, two) = UnixStream::pair()?;
     let outcome = monitor.add_tap_nic(TapNic::new("net", [one, two], NO_VHOST, card())).await;
-    println!("{version}: {outcome:?}");
-    for mut ours in [first, second] {
-        ours.set_read_timeout(Some(PATIENCE / 10))?;
-        println!("{version}: {:?}", ours.read_to_end(&mut Vec::new()));
+    assert_eq!(unusable(outcome), "tap descriptor 0 is a socket");
+    let (Some(one), Some(other)) = (taps(version, 1)?, taps(version, 1)?) else { return Ok(()) };
+    let both = one.into_iter().chain(other);
+    let outcome = monitor.add_tap_nic(TapNic::new("net", both, NO_VHOST, card())).await;
+    assert!(unusable(outcome).starts_with("tap descriptor 1 is of "));
+    let tun = File::options().read(true).write(true).open("/dev/net/tun")?;
+    let outcome = monitor.add_tap_nic(TapNic::new("net", [tun], NO_VHOST, card())).await;
+    assert_eq!(unusable(outcome), "tap descriptor 0 has no interface (TUNSETIFF)");
+    let Some(taps) = taps(version, 1)? else { return Ok(()) };
+    let vhost = [std::io::pipe()?.0];
+    let outcome = monitor.add_tap_nic(TapNic::new("net", taps, vhost, card())).await;
+    assert_eq!(unusable(outcome), "vhost descriptor 0 is a pipe");
+    Ok(())
+}
+
+fn unusable(outcome: Result<(), AddError>) -> String {
+    match outcome {
+        Err(AddError::Unusable { source, .. }) => source.to_string(),
+        other => panic!("{other:?}"),
     }
+}
+
+/// Its id is taken. QEMU has not looked at the descriptors, and closes them.
+async fn tap_whose_id_is_taken(version: Version) -> TestResult {
+    let (Some(one), Some(two)) = (taps(version, 1)?, taps(version, 2)?) else { return Ok(()) };
+    let (_qemu, monitor) = machine(version).await?;
+    monitor.add_tap_nic(TapNic::new("net", one, NO_VHOST, card())).await?;
+    let other = DeviceAdd::new("virtio-net-pci").id("other").bus("rp0");
+    let outcome = monitor.add_tap_nic(TapNic::new("net", two, NO_VHOST, other)).await;
+    let Err(AddError::Monitor { step, undo, .. }) = &outcome else { panic!("{outcome:?}") };
+    assert_eq!((*step, undo.len()), (Step::Netdev, 0), "{undo:?}");
     Ok(())
 }

@@ -59,6 +59,10 @@ impl Kind {
         self.0 == FileType::RegularFile
     }
 
+    pub(crate) fn is_character_device(self) -> bool {
+        self.0 == FileType::CharacterDevice
+    }
+
     /// Whether it is a pipe or a socket, which have no offset.
     pub(crate) fn is_stream(self) -> bool {
         matches!(self.0, FileType::Fifo | FileType::Socket)

@@ -265,7 +265,8 @@ impl Monitor {
     /// Hands over a descriptor in a new set, under a text that nothing else has.
     pub(crate) async fn lend_set(&self, label: &str, file: OwnedFd) -> Result<AddfdInfo, Error> {
         let options = CallOptions::new().descriptor(file);
-        let (told, effect) = settle(self.client(), AddFd::new().opaque(label), options).await.told();
+        let (told, effect) =
+            settle(self.client(), AddFd::new().opaque(label), options).await.told();
         if effect != Effect::None {
             // The error that is told is the first one.
             let _ = timeout(PATIENCE, self.forget_label(label)).await;

@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use crate::commands::{BlockdevDel, ChardevRemove, Closefd, NetdevDel, QueryChardev};
 use crate::monitor::devices::device::{DeviceError, is_not_found};
 use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
-use crate::{CallOptions, Command, Error, Monitor, ServerError};
+use crate::{CallOptions, Command, Error, Monitor, Release, ServerError};
 
 /// One step of plugging something in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,16 +184,21 @@ impl UndoError {
     }
 }
 
+/// The first release that is known to close the descriptors of a `netdev_add` that fails.
+const CLOSES_TAKEN: Release = Release::new(11, 1);
+
 /// The steps that were done so far.
 #[derive(Debug)]
 pub(crate) struct Steps<'a> {
     monitor: &'a Monitor,
     done: Vec<(Step, String)>,
+    /// Whether a refused command may have taken descriptors that QEMU does not close.
+    keeps_taken: bool,
 }
 
 impl<'a> Steps<'a> {
     pub(crate) fn new(monitor: &'a Monitor) -> Self {
-        Self { monitor, done: Vec::new() }
+        Self { monitor, done: Vec::new(), keeps_taken: false }
     }
 
     /// Executes a step. If it fails, all earlier steps are undone. If it succeeds, it is recorded
@@ -265,6 +270,9 @@ impl<'a> Steps<'a> {
         source: Error,
         mut undo: Vec<UndoError>,
     ) -> AddError {
+        let release = self.monitor.client().greeting().release();
+        let is_refused = step == Step::Netdev && source.server().is_some();
+        self.keeps_taken = is_refused && release < CLOSES_TAKEN;
         undo.extend(self.undo().await);
         AddError::Monitor { step, id: id.to_owned(), source, undo }
     }
@@ -314,6 +322,9 @@ impl<'a> Steps<'a> {
             Step::File => self.monitor.forget_label(id).await.map_err(DeviceError::of(id)),
             // QEMU refuses this only for a descriptor that a command has taken.
             Step::Descriptor => match self.monitor.ask(Closefd::new(id)).await {
+                Err(Error::Server(_)) if self.keeps_taken => {
+                    Err(DeviceError::Kept { id: id.to_owned() })
+                }
                 Err(Error::Server(_)) => Ok(()),
                 outcome => outcome.map_err(DeviceError::of(id)),
             },

@@ -106,7 +106,8 @@ impl Monitor {
     ///
     /// `netdev` gets a text for each descriptor, in their order, and puts it where the name of the
     /// socket or the path of the device file belongs. QEMU closes the descriptors with the backend,
-    /// for [`remove_nic`](Self::remove_nic). For a tap interface, see
+    /// for [`remove_nic`](Self::remove_nic), except that of a `stream` backend, which stays open
+    /// until QEMU ends (7.2, 10.0 and 11.1): shut down the other end. For a tap interface, see
     /// [`add_tap_nic`](Self::add_tap_nic).
     ///
     /// If a step fails, the earlier steps are undone in reverse order. Late replies count as for

@@ -135,7 +135,8 @@ impl Steps<'_> {
         owner: Owner<'_>,
         passed: [Passed; N],
     ) -> Result<([String; N], Sets), AddError> {
-        let prepared: Result<Vec<_>, _> = passed.into_iter().map(|one| one.prepared(owner)).collect();
+        let prepared: Result<Vec<_>, _> =
+            passed.into_iter().map(|one| one.prepared(owner)).collect();
         let prepared = prepared.map_err(|error| AddError::unusable(&owner.id(), error))?;
         let (mut texts, mut sets) = ([const { String::new() }; N], Sets::new());
         for (text, file) in texts.iter_mut().zip(prepared) {

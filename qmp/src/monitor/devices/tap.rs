@@ -1,7 +1,10 @@
 //! Network devices on a tap interface whose queues are passed as descriptors.
 
-use std::os::fd::OwnedFd;
+use std::fs;
+use std::io;
+use std::os::fd::{AsRawFd as _, OwnedFd};
 
+use super::access::Kind;
 use super::hotplug::{AddError, Step, Steps};
 use super::network::Nic;
 use crate::Monitor;
@@ -57,10 +60,56 @@ impl TapNic {
             return Err(AddError::Queues { id: self.id.clone(), taps, vhosts });
         }
         match &self.device.id {
-            Some(_) => Ok(()),
+            Some(_) => {
+                self.check_descriptors().map_err(|error| AddError::unusable(&self.id, error))
+            }
             None => Err(AddError::no_id(Step::Device, &self.device.driver)),
         }
     }
+
+    /// Checks what makes QEMU fail in the middle, and not undo the queues that it has begun with.
+    fn check_descriptors(&self) -> io::Result<()> {
+        let mut first: Option<String> = None;
+        for (number, tap) in self.queues.iter().enumerate() {
+            is_device(tap, "tap", number)?;
+            let Some(interface) = interface(tap) else { continue };
+            if interface.is_empty() {
+                return Err(unfit(format!("tap descriptor {number} has no interface (TUNSETIFF)")));
+            }
+            let first = first.get_or_insert_with(|| interface.clone());
+            if *first != interface {
+                let text = format!("tap descriptor {number} is of {interface}, another of {first}");
+                return Err(unfit(text));
+            }
+        }
+        let mut vhosts = self.vhost.iter().enumerate();
+        vhosts.try_for_each(|(number, vhost)| is_device(vhost, "vhost", number))
+    }
+}
+
+fn unfit(text: String) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, text)
+}
+
+fn is_device(file: &OwnedFd, what: &str, number: usize) -> io::Result<()> {
+    let kind = Kind::of(file)?;
+    match kind.is_character_device() {
+        true => Ok(()),
+        false => Err(unfit(format!("{what} descriptor {number} is {}", kind.name()))),
+    }
+}
+
+/// Returns the name of the interface that a descriptor of `/dev/net/tun` is a queue of, empty if it
+/// is of none. `None` for other devices (macvtap), and where it cannot be found out.
+fn interface(tap: &OwnedFd) -> Option<String> {
+    let number = tap.as_raw_fd();
+    let device = fs::read_link(format!("/proc/self/fd/{number}")).ok()?;
+    if !device.ends_with("net/tun") {
+        return None;
+    }
+    let info = fs::read_to_string(format!("/proc/self/fdinfo/{number}")).ok()?;
+    let name = info.lines().find_map(|line| line.strip_prefix("iff:"));
+    Some(name.unwrap_or_default().trim().to_owned())
 }
 
 /// The backend, by the names of its descriptors.
@@ -104,7 +153,13 @@ impl Monitor {
     /// It sets `vhost` on the backend, and `mq` and `vectors` on a virtio device; see [`TapNic`].
     ///
     /// If a step fails, the earlier steps are undone in reverse order, as by
-    /// [`add_nic`](Self::add_nic), and descriptors that QEMU has not taken yet are closed.
+    /// [`add_nic`](Self::add_nic), and descriptors that QEMU has not taken yet are closed. When
+    /// `netdev_add` itself fails, it may have taken some: 7.2 and 10.0 keep those open until they
+    /// end, and the error names them ([`DeviceError::Kept`](crate::monitor::DeviceError::Kept)).
+    /// 11.1 closes them. If it fails at a queue after the first, all three keep the id for a backend
+    /// that cannot be removed or used, so take another id. And 7.2 aborts on a vhost descriptor that
+    /// it cannot use. Descriptors that lead to this are therefore looked at before anything is sent:
+    /// all taps have to be queues of one interface, and vhost descriptors devices.
     ///
     /// If the future is dropped, the method stops between two steps and undoes nothing.
     /// [`remove_device_and_wait`](Self::remove_device_and_wait) and
@@ -114,7 +169,7 @@ impl Monitor {
     /// # Errors
     ///
     /// [`AddError::Monitor`] with the first step that failed and what could not be undone;
-    /// [`AddError::Queues`] and [`AddError::NoId`] before anything is sent.
+    /// [`AddError::Queues`], [`AddError::Unusable`] and [`AddError::NoId`] before anything is sent.
     ///
     /// # Example
     ///

@@ -99,7 +99,8 @@ impl Monitor {
     ///
     /// A refusal undoes everything. If the future is dropped, a deadline expires or the connection
     /// ends, QEMU may still write the picture, and may keep the descriptor in a set whose `opaque`
-    /// begins with `wronly:picture-`. QEMU 7.2 keeps it until the machine runs in any case.
+    /// begins with `wronly:picture-`. QEMU 7.2 keeps it until the machine runs in any case. After a
+    /// PNG, `query-fdsets` goes on listing the set, without a descriptor (7.2, 10.0 and 11.1).
     ///
     /// # Errors
     ///
@@ -156,10 +157,7 @@ impl Monitor {
     /// ```
     #[doc(alias = "screendump")]
     #[doc(alias = "thumbnail")]
-    pub async fn screenshot(
-        &self,
-        options: ScreenshotOptions,
-    ) -> Result<Vec<u8>, ScreendumpError> {
+    pub async fn screenshot(&self, options: ScreenshotOptions) -> Result<Vec<u8>, ScreendumpError> {
         let memory = memfd_create("qmp-screenshot", MemfdFlags::CLOEXEC);
         let memory = memory.map_err(|error| failed(error.into()))?;
         let file = reopened(&memory, Access::WriteOnly).map_err(failed)?;

@@ -87,7 +87,9 @@ pub enum MigrationError {
         r#source: Error,
     },
     /// QEMU does not wait for the state of a machine. Nothing was changed.
-    #[error("the machine is {status}: a state is restored into a QEMU started with -incoming defer")]
+    #[error(
+        "the machine is {status}: a state is restored into a QEMU started with -incoming defer"
+    )]
     NotIncoming {
         /// The run state of the machine.
         status: types::RunState,

@@ -98,8 +98,8 @@ impl Monitor {
     /// - [`MigrationError::NotIncoming`] if QEMU does not wait for a state, and
     ///   [`MigrationError::Direction`] if the descriptor is not open for reading, before it is passed
     /// - [`MigrationError::Device`] as for [`save_state`](Self::save_state)
-    /// - [`MigrationError::Failed`] with the reason, or the end of the connection before 9.1, if the
-    ///   state is incomplete or is that of another machine
+    /// - [`MigrationError::Failed`] if the state is incomplete or is that of another machine, with
+    ///   the reason since 9.1; before, it may also be the end of the connection
     ///
     /// # Example
     ///
