@@ -18,7 +18,9 @@ use crate::monitor::{
     MonitorConnectError, NbdError, NetworkError, ObjectError, Part, PausedBy, PciError, QomError,
     RebootError, ResizeError, ScreendumpError, ShutdownError, Step, UndoError,
 };
-use crate::types::{BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus};
+use crate::types::{
+    BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState,
+};
 use crate::{
     ConnectError, DecodeError, DisconnectCause, Ended, Error, ErrorClass, EventError,
     ProtocolError, ProtocolErrorKind, Release, RequestError, ServerError, Stage, TimedOut,
@@ -314,6 +316,7 @@ fn errors_about_devices_say_it_all() {
         UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
         GuestRefused { id: id() } names ["d0", "guest"];
         Unknown { id: id() } names ["d0", "not known"];
+        Kept { id: id() } names ["d0", "until it ends"];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
     #[cfg(feature = "devices")]
@@ -329,6 +332,8 @@ fn errors_about_devices_say_it_all() {
         NoSlot { id: id(), slots: 2 } names ["d0", "2"];
         #[cfg(feature = "devices")]
         Refused(vec![refused_device(), refused_device()]) names ["virtio-net-pci n0", "`mq`", "; "];
+        Unusable { id: id(), source: system() } names ["d0", LEAF];
+        Queues { id: id(), taps: 2, vhosts: 3 } names ["d0", "2 tap", "3 vhost", "none or as many"];
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
     }
@@ -432,6 +437,9 @@ fn errors_about_the_machine_say_it_all() {
     hold! { ScreendumpError:
         BadConsole { device: Some("vga0".to_owned()), head: None, source: refusal() }
             names ["vga0", LEAF];
+        NotAFile { is: "a pipe" } names ["a pipe", "regular file", "screenshot"];
+        File { source: system() } names ["picture", LEAF];
+        TooLarge { bytes: 9, limit: 8 } names ["9", "8", "max_bytes"];
         Monitor { file: "/tmp/x.png".to_owned(), source: refusal() } names ["/tmp/x.png", LEAF];
     }
 }
@@ -470,6 +478,9 @@ fn errors_about_migration_say_it_all() {
             names ["files", "8.2", "7.2"];
         Listens { name: "s0".to_owned() } names ["s0", "listening"];
         File { name: "s0".to_owned(), source: system() } names ["s0", LEAF];
+        Direction { needed: "writing" } names ["writing", "pass one"];
+        Device { is: "a block device", source: refusal() } names ["a block device", LEAF, "pipe"];
+        NotIncoming { status: RunState::Running } names ["running", "-incoming defer"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
     let failed = || MigrationError::Failed { reason: Some(LEAF.to_owned()) };

@@ -31,7 +31,7 @@ answer! {
     JobError { Self::Monitor { source, .. } => source }
     MediumError { Self::Monitor { source, .. } => source }
     MigrateToError { Self::Source(source) | Self::Destination(source) => source }
-    MigrationError { Self::Monitor(source) => source }
+    MigrationError { Self::Device { source, .. } | Self::Monitor(source) => source }
     MonitorConnectError { Self::Connect(source) => source, Self::Agent(source) => source }
     NbdError {
         Self::Running { source }

@@ -21,6 +21,7 @@ mod limits;
 mod migration;
 #[cfg(feature = "testing")]
 mod monitor;
+mod passing;
 mod peer;
 mod stimuli;
 #[cfg(feature = "testing")]

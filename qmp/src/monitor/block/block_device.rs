@@ -75,6 +75,36 @@ impl BlockDevice {
         }
     }
 
+    /// Checks the devices, if that was asked for.
+    #[cfg(feature = "devices")]
+    async fn check(&self, monitor: &Monitor) -> Result<(), AddError> {
+        if !self.checked {
+            return Ok(());
+        }
+        let (node, _) = self.ids()?;
+        let controller = self.controller()?;
+        let device = self.device(node);
+        let controller = controller.map(|(controller, _)| (Step::Controller, controller));
+        let devices: Vec<_> = controller.into_iter().chain([(Step::Device, &device)]).collect();
+        monitor.check_before_adding(node, &devices).await
+    }
+
+    /// Adds all parts. If a step fails, those that were done are undone.
+    pub(crate) async fn plug(&self, steps: &mut Steps<'_>) -> Result<(), AddError> {
+        let (node, id) = self.ids()?;
+        let controller = self.controller()?;
+        steps.run(Step::Node, node, BlockdevAdd::new(self.node.clone())).await?;
+        if let Some((controller, id)) = controller {
+            steps.run(Step::Controller, id, controller).await?;
+        }
+        steps.run(Step::Device, id, self.device(node)).await?;
+        if let Some((_, controller)) = controller {
+            let path = format!("/machine/peripheral/{controller}");
+            steps.run(Step::Attach, controller, QomSet::new(path, "attached", true)).await?;
+        }
+        Ok(())
+    }
+
     /// The device, with its default `drive` and bus set.
     pub(crate) fn device(&self, node: &str) -> DeviceAdd {
         let mut device = self.device.clone();
@@ -161,29 +191,16 @@ impl Monitor {
     #[doc(alias = "attach")]
     #[doc(alias = "AddBlockDevice")]
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {
-        let (node, id) = disk.ids()?;
-        let controller = disk.controller()?;
-        let device = disk.device(node);
         #[cfg(feature = "devices")]
-        if disk.checked {
-            let controller = controller.map(|(controller, _)| (Step::Controller, controller));
-            let devices: Vec<_> = controller.into_iter().chain([(Step::Device, &device)]).collect();
-            self.check_before_adding(node, &devices).await?;
-        }
-        let mut steps = Steps::new(self);
-        steps.run(Step::Node, node, BlockdevAdd::new(disk.node.clone())).await?;
-        if let Some((controller, id)) = controller {
-            steps.run(Step::Controller, id, controller).await?;
-        }
-        steps.run(Step::Device, id, device).await?;
-        if let Some((_, controller)) = controller {
-            let path = format!("/machine/peripheral/{controller}");
-            steps.run(Step::Attach, controller, QomSet::new(path, "attached", true)).await?;
-        }
-        Ok(())
+        disk.check(self).await?;
+        disk.plug(&mut Steps::new(self)).await
     }
 
     /// Removes a block node (`blockdev-del`); a node that does not exist counts as removed.
+    ///
+    /// Descriptors that were passed for the node by
+    /// [`add_block_node_with`](Self::add_block_node_with) are removed as well (`query-fdsets`,
+    /// `remove-fd`), also those of an earlier program.
     ///
     /// A device that uses the node must be removed first.
     /// [`remove_device_and_wait`](Self::remove_device_and_wait) returns when it is.
@@ -199,6 +216,11 @@ impl Monitor {
     #[doc(alias = "unplug")]
     #[doc(alias = "RemoveBlockDevice")]
     pub async fn remove_block_device(&self, node: &str) -> Result<(), BlockDeviceError> {
+        self.delete_node(node).await?;
+        self.forget_files_of(node).await.map_err(BlockDeviceError::of(node))
+    }
+
+    async fn delete_node(&self, node: &str) -> Result<(), BlockDeviceError> {
         let Err(source) = self.execute(BlockdevDel::new(node)).await else { return Ok(()) };
         if source.server().is_none() {
             return Err(BlockDeviceError::of(node)(source));

@@ -8,4 +8,5 @@ pub(crate) mod job;
 pub(crate) mod medium;
 pub(crate) mod nbd;
 pub(crate) mod nodes;
+pub(crate) mod passed;
 pub(crate) mod transaction;

@@ -10,6 +10,8 @@ use serde::de::Error as _;
 
 use crate::commands::{ChardevAdd, ChardevChange, ChardevRemove, QueryChardev, RingbufRead};
 use crate::monitor::devices::descriptor::listens;
+use crate::monitor::devices::hotplug::{AddError, Step, Steps};
+use crate::monitor::devices::passing::{Owner, Passed};
 use crate::monitor::waiting::settle::settle;
 use crate::monitor::wire::error_text;
 use crate::types::{
@@ -96,6 +98,54 @@ impl Monitor {
         backend: impl Into<ChardevBackend>,
     ) -> Result<ChardevReturn, Error> {
         self.execute(ChardevAdd::new(id, backend)).await
+    }
+
+    /// Adds a character device whose file or socket is passed as a descriptor (`add-fd`, `getfd`,
+    /// `chardev-add`).
+    ///
+    /// `backend` gets a text for each descriptor, in their order, and puts it where the path of the
+    /// file or the name of the socket belongs. QEMU truncates output, unless the backend
+    /// has `append`. It closes them with the device, for
+    /// [`remove_chardev`](Self::remove_chardev).
+    ///
+    /// If a step fails, the earlier steps are undone in reverse order. Late replies count as for
+    /// [`add_block_device`](Self::add_block_device). If the future is dropped, the method stops
+    /// between two steps and undoes nothing: descriptors that were passed stay, in sets whose
+    /// `opaque` has `chardev:ID:`, or under names that begin with `fd-`.
+    ///
+    /// # Errors
+    ///
+    /// [`AddError::Monitor`] with the step that failed and what could not be undone;
+    /// [`AddError::Unusable`] before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use std::fs::File;
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use qmp::monitor::Passed;
+    /// use qmp::types::{ChardevBackend, ChardevFile};
+    ///
+    /// let log = File::create("/var/log/vm.console")?;
+    /// let file = |[path]: [String; 1]| ChardevBackend::file(ChardevFile::new(path));
+    /// monitor.add_chardev_with("console", [Passed::path(log)], file).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fd")]
+    #[doc(alias = "fdset")]
+    pub async fn add_chardev_with<const N: usize>(
+        &self,
+        id: &str,
+        passed: [Passed; N],
+        backend: impl FnOnce([String; N]) -> ChardevBackend,
+    ) -> Result<ChardevReturn, AddError> {
+        let mut steps = Steps::new(self);
+        let (texts, sets) = steps.pass_all(Owner::Chardev(id), passed).await?;
+        let backend = backend(texts);
+        let added = steps.get(Step::Chardev, id, ChardevAdd::new(id, backend)).await?;
+        steps.release(sets).await?;
+        Ok(added)
     }
 
     /// Removes a character device (`chardev-remove`); one that is gone counts as removed.

@@ -38,24 +38,33 @@ pub enum DescriptorError {
 }
 
 /// What QEMU may do with a file.
+///
+/// QEMU takes a descriptor from a set only if it is open in the very mode that it needs: a picture
+/// and a character device's output need one that can only be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// Read it.
     ReadOnly,
+    /// Write it.
+    WriteOnly,
     /// Read and write it.
     ReadWrite,
 }
 
 impl Access {
+    const ALL: [Self; 3] = [Self::ReadOnly, Self::WriteOnly, Self::ReadWrite];
+
     /// What stands before the name in a set, to tell the descriptors of a name apart.
     fn prefix(self) -> &'static str {
         match self {
             Self::ReadOnly => "rdonly",
+            Self::WriteOnly => "wronly",
             Self::ReadWrite => "rdwr",
         }
     }
 
-    fn label(self, name: &str) -> String {
+    /// The text (`opaque`) that QEMU keeps with a descriptor in a set.
+    pub(crate) fn label(self, name: &str) -> String {
         format!("{}:{name}", self.prefix())
     }
 }
@@ -111,8 +120,7 @@ pub(crate) fn listens(file: &OwnedFd) -> bool {
 
 /// Returns whether a descriptor in a set was added under this name.
 fn is_label(opaque: &str, name: &str) -> bool {
-    let accesses = [Access::ReadOnly, Access::ReadWrite];
-    opaque == name || accesses.iter().any(|access| opaque == access.label(name))
+    opaque == name || Access::ALL.iter().any(|access| opaque == access.label(name))
 }
 
 /// # File descriptors
@@ -208,19 +216,62 @@ impl Monitor {
     #[doc(alias = "FdsetInfo")]
     #[doc(alias = "FdsetFdInfo")]
     pub async fn remove_fd_from_fdset(&self, name: &str) -> Result<usize, Error> {
+        self.remove_labelled(|opaque| is_label(opaque, name)).await
+    }
+
+    /// Removes every descriptor of such a text from its set, and tells how many.
+    pub(crate) async fn remove_labelled(
+        &self,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Result<usize, Error> {
         let mut removed = 0;
         for set in self.execute(QueryFdsets::new()).await? {
-            let named = |opaque: &str| is_label(opaque, name);
-            for entry in set.fds.iter().filter(|entry| entry.opaque.as_deref().is_some_and(named)) {
-                match self.execute(RemoveFd::new(set.fdset_id).fd(entry.fd)).await {
-                    Ok(()) => removed += 1,
-                    // It is gone: the only reason for which QEMU refuses.
-                    Err(Error::Server(_)) => {}
-                    Err(error) => return Err(error),
-                }
+            for entry in set.fds.iter().filter(|it| it.opaque.as_deref().is_some_and(&is_wanted)) {
+                removed += usize::from(self.remove_from_set(set.fdset_id, entry.fd).await?);
             }
         }
         Ok(removed)
+    }
+
+    /// Removes a descriptor from its set, and tells whether it was there.
+    pub(crate) async fn remove_from_set(&self, set: i64, descriptor: i64) -> Result<bool, Error> {
+        match self.execute(RemoveFd::new(set).fd(descriptor)).await {
+            Ok(()) => Ok(true),
+            // It is gone: the only reason for which QEMU refuses.
+            Err(Error::Server(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Removes a descriptor of a text that nothing else has, whatever the deadline of the connection.
+    pub(crate) async fn forget_label(&self, label: &str) -> Result<(), Error> {
+        for set in self.ask(QueryFdsets::new()).await? {
+            for entry in set.fds.iter().filter(|entry| entry.opaque.as_deref() == Some(label)) {
+                self.drop_from_set(set.fdset_id, entry.fd).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes a descriptor from its set, whatever the deadline of the connection.
+    pub(crate) async fn drop_from_set(&self, set: i64, descriptor: i64) -> Result<(), Error> {
+        match self.ask(RemoveFd::new(set).fd(descriptor)).await {
+            // It is gone: the only reason for which QEMU refuses.
+            Err(Error::Server(_)) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    /// Hands over a descriptor in a new set, under a text that nothing else has.
+    pub(crate) async fn lend_set(&self, label: &str, file: OwnedFd) -> Result<AddfdInfo, Error> {
+        let options = CallOptions::new().descriptor(file);
+        let (told, effect) =
+            settle(self.client(), AddFd::new().opaque(label), options).await.told();
+        if effect != Effect::None {
+            // The error that is told is the first one.
+            let _ = timeout(PATIENCE, self.forget_label(label)).await;
+        }
+        told
     }
 
     /// Hands over a descriptor under a name of its own, for a command that is to take it.

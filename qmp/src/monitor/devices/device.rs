@@ -30,6 +30,13 @@ pub enum DeviceError {
         /// The device, node or backend.
         id: String,
     },
+    /// A command that failed has taken this descriptor. QEMU 7.2 and 10.0 then keep it open until
+    /// they end; 11.1 closes it.
+    #[error("QEMU has taken {id}, and may keep it open until it ends")]
+    Kept {
+        /// The name of the descriptor.
+        id: String,
+    },
     /// A command failed.
     #[error("removing {id}: {source}")]
     Monitor {

@@ -1,5 +1,6 @@
 //! Devices and what they are made of: plugging, networks, character devices, descriptors.
 
+pub(crate) mod access;
 pub(crate) mod chardev;
 #[cfg(feature = "devices")]
 pub(crate) mod checked;
@@ -9,5 +10,7 @@ pub(crate) mod device;
 pub(crate) mod hotplug;
 pub(crate) mod memory_module;
 pub(crate) mod network;
+pub(crate) mod passing;
 pub(crate) mod pci;
 mod refusal;
+pub(crate) mod tap;

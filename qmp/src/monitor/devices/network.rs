@@ -3,6 +3,7 @@
 use crate::commands::{DeviceAdd, NetdevAdd, NetdevDel, SetLink};
 use crate::monitor::devices::device::is_not_found;
 use crate::monitor::devices::hotplug::{AddError, Step, Steps};
+use crate::monitor::devices::passing::{Owner, Passed};
 use crate::types::Netdev;
 use crate::{Error, Monitor};
 
@@ -49,6 +50,19 @@ impl Nic {
     pub fn link_down(mut self) -> Self {
         self.link_up = false;
         self
+    }
+
+    /// Adds both parts. If a step fails, those that were done are undone.
+    pub(crate) async fn plug(&self, steps: &mut Steps<'_>) -> Result<(), AddError> {
+        let Some(id) = self.device.id.as_deref() else {
+            return Err(AddError::no_id(Step::Device, &self.device.driver));
+        };
+        steps.run(Step::Netdev, &self.netdev.id, NetdevAdd::new(self.netdev.clone())).await?;
+        steps.run(Step::Device, id, self.device()).await?;
+        if !self.link_up {
+            steps.run(Step::Link, id, SetLink::new(id, false)).await?;
+        }
+        Ok(())
     }
 
     pub(crate) fn device(&self) -> DeviceAdd {
@@ -104,23 +118,86 @@ impl Monitor {
     #[doc(alias = "network")]
     #[doc(alias = "AddNIC")]
     pub async fn add_nic(&self, nic: Nic) -> Result<(), AddError> {
-        let id = nic
-            .device
-            .id
-            .as_deref()
-            .ok_or_else(|| AddError::no_id(Step::Device, &nic.device.driver))?;
-        let device = nic.device();
         #[cfg(feature = "devices")]
         if nic.checked {
-            self.check_before_adding(&nic.netdev.id, &[(Step::Device, &device)]).await?;
+            let device = (Step::Device, &nic.device());
+            self.check_before_adding(&nic.netdev.id, &[device]).await?;
+        }
+        nic.plug(&mut Steps::new(self)).await
+    }
+
+    /// Adds the backend of a network device whose sockets, or device files, are passed as
+    /// descriptors (`getfd`, `add-fd`, `netdev_add`).
+    ///
+    /// `netdev` gets a text for each descriptor, in their order, and puts it where the name of the
+    /// socket or the path of the device file belongs. QEMU closes the descriptors with the backend,
+    /// for [`remove_nic`](Self::remove_nic), except that of a `stream` backend, which stays open
+    /// until QEMU ends (7.2, 10.0 and 11.1): shut down the other end. For a tap interface, see
+    /// [`add_tap_nic`](Self::add_tap_nic).
+    ///
+    /// If a step fails, the earlier steps are undone in reverse order. Late replies count as for
+    /// [`add_nic`](Self::add_nic). If the future is dropped, the method stops between two steps and
+    /// undoes nothing; descriptors that were passed and not used yet stay, under names that begin
+    /// with `fd-`.
+    ///
+    /// # Errors
+    ///
+    /// [`AddError::Monitor`] with the step that failed and what could not be undone;
+    /// [`AddError::Unusable`] before anything is sent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(monitor: &qmp::Monitor) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::os::unix::net::UnixStream;
+    ///
+    /// use qmp::monitor::Passed;
+    /// use qmp::types::{Netdev, NetdevSocketOptions};
+    ///
+    /// let (ours, theirs) = UnixStream::pair()?;
+    /// let netdev = |[fd]: [String; 1]| Netdev::socket("net0", NetdevSocketOptions::new().fd(fd));
+    /// monitor.add_netdev_with([Passed::name(theirs)], netdev).await?;
+    /// # drop(ours);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fd")]
+    pub async fn add_netdev_with<const N: usize>(
+        &self,
+        passed: [Passed; N],
+        netdev: impl FnOnce([String; N]) -> Netdev,
+    ) -> Result<(), AddError> {
+        let mut steps = Steps::new(self);
+        let (texts, sets) = steps.pass_all(Owner::Network, passed).await?;
+        let netdev = netdev(texts);
+        let id = netdev.id.clone();
+        steps.run(Step::Netdev, &id, NetdevAdd::new(netdev)).await?;
+        steps.release(sets).await
+    }
+
+    /// Plugs in a network device whose backend is given descriptors: the backend as by
+    /// [`add_netdev_with`](Self::add_netdev_with), then the device as by
+    /// [`add_nic`](Self::add_nic).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`add_netdev_with`](Self::add_netdev_with); [`AddError::NoId`] before anything is
+    /// sent.
+    #[doc(alias = "hotplug")]
+    pub async fn add_nic_with<const N: usize>(
+        &self,
+        device: DeviceAdd,
+        passed: [Passed; N],
+        netdev: impl FnOnce([String; N]) -> Netdev,
+    ) -> Result<(), AddError> {
+        if device.id.is_none() {
+            return Err(AddError::no_id(Step::Device, &device.driver));
         }
         let mut steps = Steps::new(self);
-        steps.run(Step::Netdev, &nic.netdev.id, NetdevAdd::new(nic.netdev.clone())).await?;
-        steps.run(Step::Device, id, device).await?;
-        if !nic.link_up {
-            steps.run(Step::Link, id, SetLink::new(id, false)).await?;
-        }
-        Ok(())
+        let (texts, sets) = steps.pass_all(Owner::Network, passed).await?;
+        let netdev = netdev(texts);
+        Nic::new(netdev, device).plug(&mut steps).await?;
+        steps.release(sets).await
     }
 
     /// Removes the backend of a network device (`netdev_del`). A backend that does not exist counts

@@ -12,5 +12,6 @@ pub(crate) mod reboot;
 pub(crate) mod run;
 pub(crate) mod run_state;
 pub(crate) mod screendump;
+pub(crate) mod screenshot;
 pub(crate) mod shutdown;
 pub(crate) mod virtio_mem;

@@ -1,5 +1,8 @@
 //! Pictures of what a display shows.
 
+use std::io;
+use std::sync::Arc;
+
 use crate::commands::Screendump;
 use crate::monitor::devices::device::is_not_found;
 use crate::monitor::wire::error_text;
@@ -20,6 +23,27 @@ pub enum ScreendumpError {
         head: Option<i64>,
         /// QEMU's refusal.
         r#source: Error,
+    },
+    /// The descriptor is not a regular file, which QEMU needs because it truncates it. Nothing was
+    /// sent.
+    #[error("a picture cannot be written to {is}: pass a regular file, or take a screenshot")]
+    NotAFile {
+        /// What it is instead, for example `a pipe`.
+        is: &'static str,
+    },
+    /// The file that was passed, or the memory for the picture, cannot be used.
+    #[error("cannot use the file for a picture: {source}")]
+    File {
+        /// The operating system's error.
+        r#source: Arc<io::Error>,
+    },
+    /// The picture is larger than the caller allows.
+    #[error("the picture has {bytes} bytes, and the limit is {limit}: raise max_bytes")]
+    TooLarge {
+        /// The size of the picture, in bytes.
+        bytes: u64,
+        /// The limit, in bytes.
+        limit: u64,
     },
     /// The command failed.
     #[error("taking a picture into {file}: {source}")]
@@ -45,6 +69,8 @@ impl Monitor {
     ///
     /// QEMU opens the file, with its own permissions and relative to its own working directory. The
     /// default is the first display; a device and a head select another one.
+    /// [`screendump_to`](Self::screendump_to) passes the file instead of its name, and
+    /// [`screenshot`](Self::screenshot) returns the picture.
     ///
     /// If the future is dropped, the file may still be written.
     ///

@@ -6,6 +6,7 @@
 
 mod endpoint;
 mod progress;
+mod state;
 mod state_file;
 mod together;
 mod wait;
@@ -70,6 +71,28 @@ pub enum MigrationError {
         name: String,
         /// The operating system's error.
         r#source: Arc<std::io::Error>,
+    },
+    /// The descriptor is not open for what it was passed for. Nothing was sent.
+    #[error("the descriptor is not open for {needed}: pass one that is")]
+    Direction {
+        /// `reading` or `writing`.
+        needed: &'static str,
+    },
+    /// The descriptor is a device, and this QEMU takes only files, pipes and sockets (11.1).
+    #[error("QEMU takes no state from or to {is}: {source}; pass a pipe, and copy between the two")]
+    Device {
+        /// What the descriptor is, for example `a block device`.
+        is: &'static str,
+        /// QEMU's refusal.
+        r#source: Error,
+    },
+    /// QEMU does not wait for the state of a machine. Nothing was changed.
+    #[error(
+        "the machine is {status}: a state is restored into a QEMU started with -incoming defer"
+    )]
+    NotIncoming {
+        /// The run state of the machine.
+        status: types::RunState,
     },
     /// A command failed, or the connection ended.
     #[error(transparent)]

@@ -2,16 +2,20 @@
 
 use std::fs::File;
 use std::io::{self, Seek as _};
-use std::os::fd::{AsRawFd as _, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
+use tokio::time::timeout;
+
 use super::{MigrationEndpoint, MigrationError};
-use crate::commands::{AddFd, QueryMigrateCapabilities, RemoveFd};
+use crate::commands::QueryMigrateCapabilities;
 use crate::monitor::Monitor;
-use crate::monitor::devices::descriptor::Kind;
-use crate::monitor::waiting::settle::{Effect, settle};
+use crate::monitor::devices::access;
+use crate::monitor::devices::descriptor::{Access, Kind};
+use crate::monitor::waiting::settle::PATIENCE;
+use crate::monitor::wire::fresh;
 use crate::types::{AddfdInfo, MigrationCapability};
-use crate::{CallOptions, Error, Release};
+use crate::{Error, Release};
 
 /// From this release on, `fd:` with a regular file is deprecated, and then refused.
 const FILES_GO_BY_SETS: Release = Release::new(9, 1);
@@ -23,11 +27,36 @@ pub(super) enum Use {
     Write,
 }
 
+impl Use {
+    /// How QEMU opens a file for it.
+    fn access(self) -> Access {
+        match self {
+            Self::Read => Access::ReadOnly,
+            Self::Write => Access::WriteOnly,
+        }
+    }
+
+    /// Whether a descriptor that is open in this way can be used for it.
+    pub(super) fn is_possible(self, access: Access) -> bool {
+        match self {
+            Self::Read => access.reads(),
+            Self::Write => access.writes(),
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Read => "reading",
+            Self::Write => "writing",
+        }
+    }
+}
+
 /// An endpoint in the form in which QEMU takes it.
 pub(super) struct Passed {
     pub(super) endpoint: MigrationEndpoint,
-    /// The name of the descriptor, and the set that stands for it.
-    set: Option<(String, AddfdInfo)>,
+    /// The set that stands for the descriptor.
+    pub(super) set: Option<AddfdInfo>,
 }
 
 impl Monitor {
@@ -46,41 +75,70 @@ impl Monitor {
             _ => return Ok(Passed { endpoint, set: None }),
         };
         let name = name.clone();
-        let (offset, file) = reopen(file, usage).map_err(|source| {
-            let name = name.clone();
-            MigrationError::File { name, source: Arc::new(source) }
-        })?;
-        let options = CallOptions::new().descriptor(file);
-        let (told, effect) =
-            settle(self.client(), AddFd::new().opaque(&name), options).await.told();
-        let set = match told {
-            Ok(set) => set,
-            Err(error) => {
-                if effect != Effect::None {
-                    // The error that is told is the first one.
-                    let _ = self.remove_fd_from_fdset(&name).await;
-                }
-                return Err(error.into());
-            }
-        };
+        let passed = self.pass_in_set(&name, file, usage).await?;
         // It has taken the place of this one.
         self.take_back(&name).await?;
-        let path = format!("/dev/fdset/{}", set.fdset_id);
-        let endpoint = MigrationEndpoint::File { path, offset };
-        Ok(Passed { endpoint, set: Some((name, set)) })
+        Ok(passed)
     }
 
-    /// Removes the set of a migration that has begun, or has not.
-    pub(super) async fn release_file(&self, passed: Passed, begun: bool) -> Result<(), Error> {
-        let Some((_, set)) = passed.set else { return Ok(()) };
+    /// Hands over a regular file in a set.
+    async fn pass_in_set(
+        &self,
+        name: &str,
+        file: File,
+        usage: Use,
+    ) -> Result<Passed, MigrationError> {
+        let (offset, file) = reopen(file, usage).map_err(|source| {
+            let name = name.to_owned();
+            MigrationError::File { name, source: Arc::new(source) }
+        })?;
+        let set = self.lend_set(name, file).await?;
+        let path = format!("/dev/fdset/{}", set.fdset_id);
+        let endpoint = MigrationEndpoint::File { path, offset };
+        Ok(Passed { endpoint, set: Some(set) })
+    }
+
+    /// Hands over a descriptor for one migration, in the form in which this release takes it.
+    pub(super) async fn pass_state(
+        &self,
+        file: OwnedFd,
+        kind: access::Kind,
+        usage: Use,
+    ) -> Result<Passed, MigrationError> {
+        if kind.is_file() && self.release() >= FILES_GO_BY_SETS {
+            return self.pass_in_set(&fresh::name("state"), file.into(), usage).await;
+        }
+        let name = self.lend(file).await?;
+        Ok(Passed { endpoint: MigrationEndpoint::Descriptor { name }, set: None })
+    }
+
+    /// Takes back what was passed for a migration that has not begun, as far as QEMU still has it.
+    pub(super) async fn take_back_state(&self, passed: Passed) {
+        // The error that is told is the first one.
+        let _ = match (passed.set, passed.endpoint) {
+            (Some(set), _) => {
+                timeout(PATIENCE, self.drop_from_set(set.fdset_id, set.fd)).await.map(drop)
+            }
+            (None, MigrationEndpoint::Descriptor { name }) => {
+                let _ = self.take_back(&name).await;
+                Ok(())
+            }
+            (None, _) => Ok(()),
+        };
+    }
+
+    /// Removes the set of a migration that has begun, or has not. Returns the set if the migration
+    /// needs it until its end.
+    pub(super) async fn release_file(
+        &self,
+        passed: Passed,
+        begun: bool,
+    ) -> Result<Option<AddfdInfo>, Error> {
+        let Some(set) = passed.set else { return Ok(None) };
         if begun && self.has_multifd().await? {
-            return Ok(());
+            return Ok(Some(set));
         }
-        match self.ask(RemoveFd::new(set.fdset_id).fd(set.fd)).await {
-            // It is gone: the only reason for which QEMU refuses.
-            Err(Error::Server(_)) => Ok(()),
-            outcome => outcome,
-        }
+        self.drop_from_set(set.fdset_id, set.fd).await.map(|()| None)
     }
 
     async fn has_multifd(&self) -> Result<bool, Error> {
@@ -96,8 +154,7 @@ impl Monitor {
 /// again, it goes as it is: it may have that mode.
 fn reopen(mut file: File, usage: Use) -> io::Result<(u64, OwnedFd)> {
     let offset = file.stream_position()?;
-    let mut mode = File::options();
-    let mode = mode.read(usage == Use::Read).write(usage == Use::Write);
-    let again = mode.open(format!("/proc/self/fd/{}", file.as_raw_fd()));
-    Ok((offset, again.unwrap_or(file).into()))
+    let file = OwnedFd::from(file);
+    let again = access::reopened(&file, usage.access());
+    Ok((offset, again.unwrap_or(file)))
 }

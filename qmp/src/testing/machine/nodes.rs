@@ -26,6 +26,8 @@ pub(super) fn install(machine: &Machine, qemu: &FakeQemu) {
         Ok(it.with(|world| world.nodes.iter().rev().map(|node| info(node, has_active)).collect()))
     });
     let it = machine.clone();
+    // No descriptors are passed to it.
+    qemu.on_raw("query-fdsets", |_| Ok(json!([])));
     qemu.on_raw("query-block", move |_| Ok(it.with(|world| blocks(world, has_active))));
 }
 
