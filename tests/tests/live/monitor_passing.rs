@@ -29,7 +29,8 @@ live_tests!(
     disk_on_a_passed_file,
     disk_whose_device_fails,
     network_on_a_passed_socket,
-    network_on_other_sockets,
+    network_on_a_stream,
+    network_on_datagrams,
     network_that_fails,
     chardev_on_a_passed_file,
     chardev_on_a_file_of_the_wrong_mode,
@@ -254,24 +255,27 @@ async fn network_on_a_passed_socket(version: Version) -> TestResult {
     is_closed(ours)
 }
 
-/// The backends of newer releases.
-async fn network_on_other_sockets(version: Version) -> TestResult {
+async fn network_on_a_stream(version: Version) -> TestResult {
     let (_qemu, monitor) = machine(version).await?;
-    let (_ours, theirs) = UnixStream::pair()?;
+    let (ours, theirs) = UnixStream::pair()?;
+    ours.set_read_timeout(Some(PATIENCE))?;
     let stream = |[fd]: [String; 1]| {
         let address = SocketAddress::fd(FdSocketAddress::new(fd));
         Netdev::stream("net", NetdevStreamOptions::new(address).server(false))
     };
-    monitor.add_netdev_with([Passed::name(theirs)], stream).await?;
-    monitor.remove_nic("net").await?;
+    monitor.add_nic_with(card(), [Passed::name(theirs)], stream).await?;
+    announces(&monitor, &ours).await
+}
 
+async fn network_on_datagrams(version: Version) -> TestResult {
+    let (_qemu, monitor) = machine(version).await?;
     let (ours, theirs) = UnixDatagram::pair()?;
+    ours.set_read_timeout(Some(PATIENCE))?;
     let dgram = |[fd]: [String; 1]| {
         let address = SocketAddress::fd(FdSocketAddress::new(fd));
         Netdev::dgram("net", NetdevDgramOptions::new().local(address))
     };
     monitor.add_nic_with(card(), [Passed::name(theirs)], dgram).await?;
-    ours.set_read_timeout(Some(PATIENCE))?;
     monitor.execute(commands::AnnounceSelf::new(50, 50, 1, 50)).await?;
     assert!(ours.recv(&mut [0; 128])? >= 60);
     Ok(())
