@@ -118,7 +118,8 @@ impl Draw {
             "link=cryptodev-backend" => "crypto0".to_owned(),
             // An empty text names no object, which every release takes.
             _ if kind.starts_with("link=") => String::new(),
-            _ => self.one(&["a", "b1", "0"]).to_owned(),
+            // QEMU takes some texts for paths of files and creates them, which these cannot be.
+            _ => self.one(&["/dev/null", "/dev/null/b1", "/dev/null/0"]).to_owned(),
         }
     }
 }
