@@ -65,7 +65,8 @@ async fn screendump_to_a_file(version: Version) -> TestResult {
     let (qemu, monitor) = machine(version).await?;
     let path = qemu.path("screen");
     for read in [true, false] {
-        let mut file = File::options().read(read).write(true).create(true).open(&path)?;
+        let mut file =
+            File::options().read(read).write(true).create(true).truncate(false).open(&path)?;
         // What is in the file before goes, wherever the file stands.
         file.write_all(&[7; 100])?;
         let options = ScreenshotOptions::new().device("vga0").head(0);
