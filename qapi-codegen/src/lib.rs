@@ -20,8 +20,8 @@ mod wire;
 mod words;
 
 pub use devices::{generate_device_registry, generate_devices};
-pub use plan::bytes::{Base64, unused_base64};
 pub use plan::secrets::{Secret, suspects, unmatched, unused_secrets};
+pub use plan::texts::{FormedText, TextForm, unused_texts};
 pub use prose::Prose;
 pub use words::{Coverage, Finding, Row, Unit, Words, WordsFile, check, coverage, missing};
 

@@ -361,10 +361,19 @@ fn members_that_carry_base64_become_bytes() {
 }
 
 #[test]
-fn an_entry_of_the_table_of_base64_that_matches_nothing_is_found() {
+fn members_that_hold_a_list_in_a_text_become_lists() {
+    let schema = "{ 'struct': 'NetdevTapOptions', 'data': { '*fd': 'str', '*fds': 'str' } }
+        { 'command': 'add', 'data': { 'tap': 'NetdevTapOptions' } }";
+    let text = bindings(schema, schema);
+    let setter = "pub fn fds(mut self, fds: impl Into<runtime::ColonList>) -> Self {";
+    has(&text, &["pub fds: Option<runtime::ColonList>,", "pub fd: Option<String>,", setter]);
+}
+
+#[test]
+fn an_entry_of_the_table_of_texts_that_matches_nothing_is_found() {
     let schema = "{ 'command': 'guest-exec', 'data': { 'path': 'str', '*input-data': 'str' } }
         { 'command': 'guest-set-user-password', 'data': { 'password': 'int' } }";
-    let unused = qapi_codegen::unused_base64(&agent(schema));
+    let unused = qapi_codegen::unused_texts(&agent(schema));
     let names: Vec<_> = unused.iter().map(|it| (it.owner, it.member)).collect();
     assert!(!names.contains(&("guest-exec", "input-data")), "{names:?}");
     // A number is no text.

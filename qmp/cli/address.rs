@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use crate::failure::Failure;
 
-/// The variable that names the server where a command does not.
+/// The environment variable that names the server if the command line does not.
 pub(crate) const VARIABLE: &str = "QMP_SOCKET";
 
 /// Where a server listens.
@@ -55,7 +55,7 @@ impl fmt::Display for Address {
 }
 
 impl Address {
-    /// Takes the server's address from the words of a command, or else from the environment.
+    /// Takes the server's address from the first word of the command line, or from the environment.
     pub(crate) fn take(words: &mut Vec<String>) -> Result<Self, Failure> {
         Self::take_with(words, env::var(VARIABLE).ok().filter(|name| !name.is_empty()))
     }
@@ -72,7 +72,7 @@ impl Address {
     }
 }
 
-/// Whether a word is an address and can be nothing else: no command's name looks like one.
+/// Returns `true` if a word can only be an address, because no command name has this form.
 fn is_address(word: &str) -> bool {
     let is_value = word.split('/').next().is_some_and(|start| start.contains('='));
     let has_scheme = ["tcp:", "pid:", "unix:"].iter().any(|scheme| word.starts_with(scheme));

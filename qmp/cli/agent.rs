@@ -18,7 +18,7 @@ use crate::output::print;
 use crate::process;
 use crate::times::duration;
 
-/// The variable that names the agent's socket where a command does not.
+/// The environment variable that names the agent's socket if the command line does not.
 const VARIABLE: &str = "QGA_SOCKET";
 
 /// Talks to the guest agent: runs programs, copies files, freezes file systems.

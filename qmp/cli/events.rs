@@ -12,7 +12,7 @@ use crate::address::Address;
 use crate::connect::Connect;
 use crate::failure::Failure;
 use crate::nearest;
-use crate::output::{Style, print};
+use crate::output::{Style, print, visible};
 use crate::times::{duration, utc};
 use crate::tree::inline;
 
@@ -69,7 +69,7 @@ impl Events {
         loop {
             match events.next().await {
                 Some(Ok(event)) => {
-                    print(&self.line(&event, style))?;
+                    print(&self.shown(&event, style))?;
                     if self.until.as_deref() == Some(event.event.name()) {
                         return Ok(ExitCode::SUCCESS);
                     }
@@ -81,7 +81,7 @@ impl Events {
         }
     }
 
-    /// Ends without the event that was waited for, if any was.
+    /// Returns the failure if the event of `--until` has not come.
     fn end(&self, reason: impl std::fmt::Display) -> Result<ExitCode, Failure> {
         match &self.until {
             None => Ok(ExitCode::SUCCESS),
@@ -89,15 +89,20 @@ impl Events {
         }
     }
 
-    fn line(&self, event: &Stamped<RawEvent>, style: Style) -> String {
-        if self.json {
-            return serde_json::to_string(event).unwrap_or_default();
+    fn shown(&self, event: &Stamped<RawEvent>, style: Style) -> String {
+        match self.json {
+            true => serde_json::to_string(event).unwrap_or_default(),
+            false => line(event, style),
         }
-        let data = serde_json::from_str(event.event.data().get()).unwrap_or_default();
-        let time = style.aside(&utc(event.timestamp));
-        let name = style.name(event.event.name());
-        format!("{time} {name} {}", pairs(&data)).trim_end().to_owned()
     }
+}
+
+/// Shows an event in one line.
+pub(crate) fn line(event: &Stamped<RawEvent>, style: Style) -> String {
+    let data = serde_json::from_str(event.event.data().get()).unwrap_or_default();
+    let time = style.aside(&utc(event.timestamp));
+    let name = style.name(&visible(event.event.name()).replace('\n', "\\n"));
+    format!("{time} {name} {}", pairs(&data)).trim_end().to_owned()
 }
 
 /// Shows the data of an event in one line.
@@ -120,7 +125,7 @@ fn flatten(path: &str, value: &Value, all: &mut Vec<String>) {
     }
 }
 
-/// Returns whether a name is the wanted one, which may end with any text.
+/// Returns whether a name matches a pattern, which may end with `*`.
 fn matches(wanted: &str, name: &str) -> bool {
     match wanted.strip_suffix('*') {
         Some(start) => name.starts_with(start),

@@ -41,14 +41,12 @@ Examples:
 impl Explain {
     pub(crate) fn run(self) -> Result<ExitCode, Failure> {
         let Some(name) = &self.name else { return self.list() };
-        let subjects = find::find(name).map_err(Failure::refused)?;
-        let style = Style::of_output();
         let text = match self.json {
-            true => Value::from_iter(subjects.iter().map(as_json)).to_string(),
-            false => {
-                let texts: Vec<_> = subjects.iter().map(|it| text(it, style)).collect();
-                texts.join("\n\n")
+            true => {
+                let subjects = find::find(name).map_err(Failure::refused)?;
+                Value::from_iter(subjects.iter().map(as_json)).to_string()
             }
+            false => explained(name, Style::of_output()).map_err(Failure::refused)?,
         };
         print(&text)?;
         Ok(ExitCode::SUCCESS)
@@ -69,6 +67,28 @@ impl Explain {
         print(&text)?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Explains what a name stands for, in lines.
+///
+/// # Errors
+///
+/// Returns what is not known, and what was probably meant.
+pub(crate) fn explained(name: &str, style: Style) -> Result<String, String> {
+    let texts: Vec<_> = find::find(name)?.iter().map(|it| text(it, style)).collect();
+    Ok(texts.join("\n\n"))
+}
+
+/// The names of the parts of what a name stands for, if anything has it.
+pub(crate) fn parts(name: &str) -> Vec<&'static str> {
+    let subjects = find::find(name).unwrap_or_default();
+    let parts = subjects.iter().flat_map(|it| it.parts.iter().map(|item| item.part.name));
+    parts.filter(|name| !name.is_empty()).collect()
+}
+
+/// The names of all commands, events and types.
+pub(crate) fn names() -> Vec<&'static str> {
+    find::names()
 }
 
 fn text(subject: &Subject, style: Style) -> String {
@@ -110,7 +130,7 @@ fn row(item: &Item, subject: &Subject) -> Vec<String> {
     vec![format!("  {}", part.name), format!("{list}{ty}"), required.to_owned(), about.join("; ")]
 }
 
-/// Says how to see what depends on the tag of a union.
+/// Says how to show the members of a branch of a union.
 fn branches(subject: &Subject) -> Option<String> {
     let branches = subject.parts.iter().filter(|it| it.part.kind == Part::Branch);
     let names: Vec<_> = branches.map(|it| it.part.name).collect();
@@ -164,7 +184,7 @@ fn with_facts(mut value: Value, facts: &Facts) -> Value {
     value
 }
 
-/// The error for a name that nothing has.
+/// The error for an unknown name.
 fn unknown<'n>(name: &str, whole: &str, names: impl IntoIterator<Item = &'n str>) -> String {
     let within = if name == whole { String::new() } else { format!(" in `{whole}`") };
     format!("no release of QEMU has `{name}`{within}{}", nearest::hint(name, names))

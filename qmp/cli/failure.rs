@@ -11,7 +11,7 @@ use qmp::{ConnectError, Error};
 #[derive(Debug)]
 pub(crate) struct Failure {
     code: u8,
-    /// Empty if there is nobody to tell.
+    /// The message. Empty if nobody reads it.
     message: String,
 }
 
@@ -40,6 +40,21 @@ impl Failure {
     /// The same failure with another exit code.
     pub(crate) fn with_code(self, code: u8) -> Self {
         Self { code, ..self }
+    }
+
+    /// The same failure of a line of a script.
+    pub(crate) fn at_line(self, line: u64) -> Self {
+        Self { message: format!("line {line}: {}", self.message), ..self }
+    }
+
+    /// The exit code.
+    pub(crate) fn code(&self) -> u8 {
+        self.code
+    }
+
+    /// The message, without a line end.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
     }
 
     /// Prints the message, and returns the exit code.
@@ -85,7 +100,8 @@ impl From<AgentError> for Failure {
     }
 }
 
-/// Writing to standard output failed. Whoever read it may have had enough: that is no failure.
+/// Writing to standard output failed. A closed pipe is not a failure, because its reader has read
+/// all that it wants.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {

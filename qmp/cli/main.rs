@@ -7,6 +7,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 mod address;
 mod agent;
 mod arguments;
+mod check;
 mod connect;
 mod events;
 mod exec;
@@ -16,10 +17,13 @@ mod manual;
 mod nearest;
 mod output;
 mod process;
+mod record;
 mod share;
+mod shell;
 mod supports;
 mod times;
 mod tree;
+mod watch;
 
 use failure::Failure;
 
@@ -48,11 +52,14 @@ Exit codes:
 #[derive(Debug, Subcommand)]
 enum Command {
     Exec(exec::Exec),
+    Shell(shell::Shell),
     Events(events::Events),
     Supports(supports::Supports),
     Explain(explain::Explain),
     Agent(agent::Agent),
     Share(share::Share),
+    Record(record::Record),
+    Watch(watch::Watch),
     Completions(manual::Completions),
     Man(manual::Man),
 }
@@ -60,11 +67,14 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Exec(command) => wait(command.run()),
+        Command::Shell(command) => wait(command.run()),
         Command::Events(command) => wait(command.run()),
         Command::Supports(command) => wait(command.run()),
         Command::Explain(command) => command.run(),
         Command::Agent(command) => wait(command.run()),
         Command::Share(command) => wait(command.run()),
+        Command::Record(command) => wait(command.run()),
+        Command::Watch(command) => wait(command.run()),
         Command::Completions(command) => command.run(Arguments::command()),
         Command::Man(command) => command.run(Arguments::command()),
     };

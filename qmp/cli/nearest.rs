@@ -1,9 +1,9 @@
 //! The known names that are nearest to an unknown one.
 
-/// How many names are offered.
+/// The maximum number of names that a hint lists.
 const OFFERED: usize = 3;
 
-/// Returns the hint that names what was probably meant, or nothing.
+/// Returns a hint that lists the nearest names, or an empty text.
 pub(crate) fn hint<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> String {
     match &*nearest(name, names) {
         [] => String::new(),
@@ -33,13 +33,14 @@ fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n 
     best.map(|(_, other)| other).take(OFFERED).collect()
 }
 
-/// Returns a name without what is easily confused: hyphens, underscores and case.
+/// Returns a name in lower case without hyphens and underscores.
 fn plain(name: &str) -> Vec<char> {
     let letters = name.chars().filter(|it| !matches!(it, '-' | '_'));
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Returns the number of letters to insert, to remove and to replace, and of neighbours to swap.
+/// Returns the edit distance: the number of letters to insert, remove or replace, and of adjacent
+/// letters to swap.
 fn distance(one: &[char], other: &[char]) -> usize {
     let (mut before, mut row) = (Vec::new(), (0..=other.len()).collect::<Vec<usize>>());
     for (index, letter) in one.iter().enumerate() {

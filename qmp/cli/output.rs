@@ -1,10 +1,9 @@
-//! Standard output: colours where a terminal shows them, and text of others without control
-//! characters.
+//! Standard output: colours on a terminal, and text of the server without control characters.
 
 use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
 
-/// How names stand out from values.
+/// The style of names and values.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     coloured: bool,
@@ -14,11 +13,10 @@ impl Style {
     /// Coloured, if standard output is a terminal and `NO_COLOR` is not set.
     pub(crate) fn of_output() -> Self {
         let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-        let is_dumb = env::var_os("TERM").is_none_or(|term| term == "dumb");
-        Self { coloured: io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb }
+        Self { coloured: io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb() }
     }
 
-    #[cfg(test)]
+    /// Without colours.
     pub(crate) fn plain() -> Self {
         Self { coloured: false }
     }
@@ -38,6 +36,11 @@ impl Style {
             text.to_owned()
         }
     }
+}
+
+/// Returns `true` if the terminal cannot do more than show characters.
+pub(crate) fn is_dumb() -> bool {
+    env::var_os("TERM").is_none_or(|term| term == "dumb")
 }
 
 /// Writes a text to standard output, with a line end if it has none.
@@ -65,7 +68,7 @@ pub(crate) fn visible(text: &str) -> String {
     shown
 }
 
-/// Whether a character steers a terminal, or changes the direction of text.
+/// Returns `true` if a character controls a terminal or changes the direction of text.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -18,7 +18,7 @@ pub(crate) fn monitor(pid: u32) -> Result<Address, String> {
     Ok(placed(pid, found))
 }
 
-/// Finds the socket of the guest agent whose channel a process has.
+/// Finds the socket of the guest agent's channel of a process.
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ fn command_line(pid: u32) -> Result<Vec<String>, String> {
     Ok(words.collect())
 }
 
-/// A relative path counts from the folder of the process.
+/// Resolves a relative path in the working directory of the process.
 fn placed(pid: u32, address: Address) -> Address {
     match address {
         Address::Unix(path) if path.is_relative() && !path.starts_with("@") => {

@@ -158,7 +158,7 @@ impl Supports {
     }
 }
 
-fn member_as_row(member: &ObjectMember<'_>) -> Vec<String> {
+pub(crate) fn member_as_row(member: &ObjectMember<'_>) -> Vec<String> {
     let marks = [
         (member.required, "required"),
         (member.deprecated, "deprecated"),

@@ -1,16 +1,16 @@
-//! JSON as people read it: trees, and tables of objects that are alike.
+//! Readable output of JSON: trees, and tables for lists of objects with the same members.
 
 use serde_json::{Map, Value};
 
 use crate::output::{Style, visible};
 
-/// The widest table, in characters. What is wider is shown as a list.
+/// The maximum width of a table, in characters. A wider table is shown as a list.
 const WIDEST: usize = 120;
 
-/// The most columns of a table.
+/// The maximum number of columns of a table.
 const COLUMNS: usize = 8;
 
-/// Shows a value in lines. An object without members is no line.
+/// Shows a value in several lines. An object without members has no line.
 pub(crate) fn shown(value: &Value, style: Style) -> String {
     match value {
         Value::Object(map) if map.is_empty() => String::new(),
@@ -61,7 +61,7 @@ fn list(items: &[Value], style: Style) -> Vec<String> {
     all
 }
 
-/// Whether a value is shown in the line of its name.
+/// Returns `true` if a value is shown on the line of its name.
 fn is_short(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.is_empty(),
@@ -71,7 +71,7 @@ fn is_short(value: &Value) -> bool {
     }
 }
 
-/// Shows objects as rows, if they are alike and narrow enough.
+/// Shows objects as rows of a table, if they have the same members and are narrow enough.
 fn table(items: &[Value], style: Style) -> Option<Vec<String>> {
     let mut names: Vec<&str> = Vec::new();
     for item in items {
@@ -119,7 +119,7 @@ fn line(row: &[String], widths: &[usize]) -> String {
 ///
 /// # Errors
 ///
-/// Returns the part of the path that leads nowhere, and what there is in its place.
+/// Returns the segment of the path that does not exist, and the names that exist in its place.
 pub(crate) fn at<'v>(value: &'v Value, path: &str) -> Result<&'v Value, String> {
     let path = path.replace('[', ".").replace(']', "");
     let mut names = path.split('.').filter(|name| !name.is_empty()).peekable();

@@ -1,7 +1,8 @@
 //! Starts two small machines and shows, step by step, what the crate does.
 //!
 //! Each step prints the line of Rust that does it. The machines run no system and use a folder that
-//! is removed at the end. `cargo xtask demo` finds or fetches a QEMU and runs this program.
+//! is removed at the end. `cargo xtask demo` finds or fetches a QEMU and runs this program. With
+//! the path of a socket as second argument, the first machine is left running, with a monitor there.
 //!
 //! ```sh
 //! cargo run -p qmp --features process --example demo -- qemu-system-x86_64
@@ -61,15 +62,17 @@ impl Stage {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
-    let Some(qemu) = std::env::args().nth(1) else {
-        return Err("usage: demo QEMU-SYSTEM-X86_64".into());
+    let mut arguments = std::env::args().skip(1);
+    let Some(qemu) = arguments.next() else {
+        return Err("usage: demo QEMU-SYSTEM-X86_64 [SOCKET]".into());
     };
+    let left = arguments.next().map(|path| format!("unix:{path},server=on,wait=off"));
     let folder = tempfile::tempdir()?;
     let disk = folder.path().join("disk.raw");
     std::fs::File::create(&disk)?.set_len(DISK)?;
     let mut stage = Stage { colour: std::io::stdout().is_terminal(), step: 0 };
 
-    let source = begin(&mut stage, &qemu).await?;
+    let source = begin(&mut stage, &qemu, left.as_deref()).await?;
     let events = source.monitor.client().subscribe::<Event>();
     hotplug(&mut stage, &source.monitor, &disk).await?;
     mistake(&mut stage, &source.monitor).await?;
@@ -78,29 +81,32 @@ async fn main() -> Outcome {
     received(&mut stage, events);
     screenshot(&mut stage, &destination.monitor, folder.path()).await?;
     the_end(&mut stage, destination).await?;
-    source.monitor.quit().await?;
+    if left.is_none() {
+        source.monitor.quit().await?;
+    }
 
     println!("\nNext: `cargo doc --open -p qmp`, the programs in qmp/examples, and the README.");
     std::io::stdout().flush()?;
     Ok(())
 }
 
-/// Starts a machine with one free slot for a disk.
-async fn start(qemu: &str, arguments: &[&str]) -> Outcome<Machine> {
+/// Starts a machine with one free slot for a disk, which is killed if this program ends early.
+async fn start(qemu: &str, arguments: &[&str], is_killed: bool) -> Outcome<Machine> {
     let mut command = Command::new(qemu);
     command.args(["-machine", "q35,accel=tcg", "-m", "64", "-nodefaults", "-display", "none"]);
     command.args(["-device", "VGA,id=vga", "-device", "pcie-root-port,id=slot0"]);
-    command.args(arguments).kill_on_drop(true);
+    command.args(arguments).kill_on_drop(is_killed);
     let (child, client) = ConnectOptions::new().spawn(command).await?;
     Ok(Machine { child, monitor: Monitor::new(client) })
 }
 
-async fn begin(stage: &mut Stage, qemu: &str) -> Outcome<Machine> {
+async fn begin(stage: &mut Stage, qemu: &str, left: Option<&str>) -> Outcome<Machine> {
     stage.step(
         "Start a QEMU, and ask what it can do",
         "let (child, client) = ConnectOptions::new().spawn(command).await?;",
     );
-    let machine = start(qemu, &[]).await?;
+    let monitor: Vec<_> = left.iter().flat_map(|option| ["-qmp", option]).collect();
+    let machine = start(qemu, &monitor, left.is_none()).await?;
     let client = machine.monitor.client();
     let capabilities = Capabilities::read(client).await?;
     stage.say(format!("QEMU {} greets", client.greeting().release()));
@@ -179,7 +185,7 @@ async fn migration(
     let node = format!("driver=file,node-name=disk0,filename={}", disk.display());
     let device = "virtio-blk-pci,id=vd0,bus=slot0,drive=disk0";
     let arguments = ["-incoming", "defer", "-blockdev", &node, "-device", device];
-    let destination = start(qemu, &arguments).await?;
+    let destination = start(qemu, &arguments, true).await?;
     let bar = stage.bar(0);
     let mut progress = source.migration_progress(Duration::from_millis(20));
     let shown = bar.clone();

@@ -15,10 +15,10 @@
 //!
 //! How the client behaves:
 //!
-//! - [cancellation](cancelling), [deadlines and slow commands](time), [events], [file
-//!   descriptors](descriptors), [out-of-band commands](out_of_band), [the end of a
-//!   connection](ending), [bounds of memory](limits), [what can go wrong](stimuli), [threats and
-//!   what holds](threat_model)
+//! - [cancellation](cancelling), [deadlines and slow commands](time), [after a
+//!   time-out](after_a_timeout), [events], [file descriptors](descriptors), [out-of-band
+//!   commands](out_of_band), [the end of a connection](ending), [bounds of memory](limits), [what can
+//!   go wrong](stimuli), [threats and what holds](threat_model)
 //!
 //! Tests:
 //!
@@ -55,6 +55,9 @@ pub mod cancelling {}
 
 #[doc = include_str!("../docs/time.md")]
 pub mod time {}
+
+#[doc = include_str!("../docs/after_a_timeout.md")]
+pub mod after_a_timeout {}
 
 #[doc = include_str!("../docs/events.md")]
 pub mod events {}

@@ -47,6 +47,8 @@ mod release;
 pub mod runtime;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(any(feature = "devices", feature = "monitor"))]
+mod values;
 
 pub use capabilities::Capabilities;
 pub use client::{CallOptions, Client, ConnectOptions, EventError, Greeting, Subscription};
@@ -69,4 +71,5 @@ pub use log::TrafficLog;
 pub use monitor::Monitor;
 pub use release::{Change, Release};
 pub use runtime::strict;
+pub use runtime::{ColonList, ColonListError};
 pub use runtime::{Properties, PropertyValue, UnknownBranch, UnknownEvent, UnknownValue};

@@ -32,6 +32,11 @@ pub enum Error {
          with `QMP_TEST_QEMU={0}=FOLDER`"
     )]
     NotFetched(Version),
+    /// The packages of Python that a test needs are not present.
+    #[error(
+        "QEMU's Python client is not there: run `cargo xtask python`, which needs python3 and pip"
+    )]
+    NoPython,
     /// None of the folders that should contain a program does.
     #[error(
         "QEMU {version} has no {program} in {folders}: run `cargo xtask qemu fetch {version}`, or \
@@ -83,6 +88,18 @@ pub enum Error {
     /// Something did not happen in time.
     #[error("{0} has not happened in {seconds} seconds", seconds = crate::PATIENCE.as_secs())]
     Late(String),
+    /// The screen of a program in a terminal does not show what it should.
+    #[error("{what} is not on the screen of {title}{}; it shows:\n{screen}", cause(*.ended))]
+    Screen {
+        /// The command line.
+        title: String,
+        /// What was waited for.
+        what: String,
+        /// Whether the program has ended.
+        ended: bool,
+        /// The text of the screen.
+        screen: String,
+    },
     /// A monitor sent something that cannot be understood.
     #[error("{what}: `{text}`")]
     Protocol {
@@ -110,6 +127,14 @@ impl Error {
             Self::Ended { log, .. } => Some(log),
             _ => None,
         }
+    }
+}
+
+/// Returns the reason why the wait for a screen has ended.
+fn cause(ended: bool) -> String {
+    match ended {
+        true => ", which has ended".to_owned(),
+        false => format!(" after {} seconds", crate::PATIENCE.as_secs()),
     }
 }
 

@@ -26,12 +26,14 @@ mod listening;
 mod live;
 mod named;
 mod program;
+mod python;
 mod qemu;
 mod random;
 mod raw;
 mod registers;
 mod server;
 mod storage_daemon;
+mod terminal;
 mod tether;
 mod version;
 
@@ -44,13 +46,18 @@ pub use failure::{Failure, TestResult};
 pub use guest_agent::GuestAgent;
 pub use named::{named, named_versions};
 pub use program::Program;
+pub use python::{FETCHED, python_folder, python_packages};
 pub use qemu::Qemu;
 pub use random::Random;
 pub use raw::RawQmp;
 pub use registers::Registers;
 pub use server::Server;
 pub use storage_daemon::StorageDaemon;
+pub use terminal::Terminal;
 pub use version::{NoVersion, VERSIONS, Version};
+
+/// The contents of a [`Terminal`]'s screen.
+pub use vt100::{Color, Screen};
 
 /// The signals that [`Server::signal`] accepts.
 pub use rustix::process::Signal;

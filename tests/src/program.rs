@@ -11,6 +11,10 @@ pub enum Program {
     SystemAarch64,
     /// The emulator for s390x guests.
     SystemS390x,
+    /// The emulator for ppc64 guests.
+    SystemPpc64,
+    /// The emulator for riscv64 guests.
+    SystemRiscv64,
     /// The storage daemon.
     StorageDaemon,
     /// The tool for images.
@@ -34,6 +38,12 @@ impl Program {
         Self::EVERYWHERE.into_iter().chain(others)
     }
 
+    /// Returns the programs of a release that no test needs. Their devices have snapshots.
+    pub fn without_tests(version: Version) -> impl Iterator<Item = Self> {
+        let programs = [Self::SystemPpc64, Self::SystemRiscv64];
+        programs.into_iter().filter(move |_| version >= Version::new(10, 0))
+    }
+
     /// The programs that the tests of every release need.
     const EVERYWHERE: [Self; 6] =
         [Self::System, Self::StorageDaemon, Self::Img, Self::Nbd, Self::Io, Self::GuestAgent];
@@ -45,6 +55,8 @@ impl Program {
             Self::System => "qemu-system-x86_64",
             Self::SystemAarch64 => "qemu-system-aarch64",
             Self::SystemS390x => "qemu-system-s390x",
+            Self::SystemPpc64 => "qemu-system-ppc64",
+            Self::SystemRiscv64 => "qemu-system-riscv64",
             Self::StorageDaemon => "qemu-storage-daemon",
             Self::Img => "qemu-img",
             Self::Nbd => "qemu-nbd",

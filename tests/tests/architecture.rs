@@ -45,10 +45,13 @@ const CRATES: &[Crate] = &[
             "proxy/notice.rs",
             "proxy/policy.rs",
             "proxy/message.rs",
+            "proxy/schema.rs",
             "proxy/incoming.rs",
             // The session is a part of the proxy that it belongs to.
             "proxy",
             "capabilities",
+            // What devices and operations have in common, and neither depends on the other.
+            "values",
             "devices/values.rs",
             "devices/device.rs",
             // The setters, which the macro of a device and the values are below.
@@ -83,6 +86,7 @@ const CRATES: &[Crate] = &[
             "process.rs",
             "connect.rs",
             "arguments",
+            "check.rs",
             // The commands.
             "exec.rs",
             "events.rs",
@@ -91,6 +95,28 @@ const CRATES: &[Crate] = &[
             "explain",
             "agent",
             "share.rs",
+            "record.rs",
+            "watch/size.rs",
+            "watch/questions.rs",
+            "watch/items.rs",
+            // The views are parts of the command, and show what it tells them.
+            "watch",
+            "shell/line.rs",
+            "shell/place.rs",
+            "shell/references.rs",
+            "shell/complete.rs",
+            "shell/hint.rs",
+            "shell/secrets.rs",
+            "shell/history.rs",
+            "shell/transcript.rs",
+            "shell/server.rs",
+            "shell/execute.rs",
+            "shell/ask.rs",
+            "shell/machine.rs",
+            "shell/terminal.rs",
+            "shell/screen.rs",
+            "shell/output.rs",
+            "shell",
             "manual.rs",
             "main.rs",
         ],
@@ -130,7 +156,7 @@ const CRATES: &[Crate] = &[
             "words",
             "prose",
             "plan/places.rs",
-            "plan/bytes.rs",
+            "plan/texts.rs",
             "plan/recursion.rs",
             "plan/secrets.rs",
             "plan",
@@ -175,7 +201,9 @@ const CRATES: &[Crate] = &[
             "devices",
             "verify.rs",
             "qemu",
+            "python.rs",
             "demo.rs",
+            "screenshots",
             "bench",
             "fuzz",
             "soak.rs",
@@ -194,10 +222,12 @@ const CRATES: &[Crate] = &[
             "named.rs",
             "binaries.rs",
             "image.rs",
+            "python.rs",
             "random.rs",
             "raw.rs",
             "registers.rs",
             "tether.rs",
+            "terminal.rs",
             "listening.rs",
             "server.rs",
             "boot_sector.rs",
@@ -407,7 +437,7 @@ fn only_the_program_needs_what_the_program_needs() {
         .into_iter()
         .filter(|name| !library.contains(&name.as_str()))
         .collect();
-    assert_eq!(of_program, ["clap", "clap_complete", "clap_mangen"]);
+    assert_eq!(of_program, ["clap", "clap_complete", "clap_mangen", "rustyline"]);
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod decode;
 mod peer;
 mod release;
 mod schema;
+mod share;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ enum Name {
     /// Receiving a large reply end to end, and checking a program, both compared with a published
     /// client, which is downloaded; takes minutes.
     Peer,
+    /// A command through `qmp share`, compared with the same QEMU without it; needs a fetched QEMU.
+    Share,
 }
 
 impl Bench {
@@ -82,6 +85,7 @@ impl Bench {
             Name::Decode => decode::run()?,
             Name::Compile => compile::run()?,
             Name::Peer => peer::run_both()?,
+            Name::Share => share::run()?,
         }
         Ok(())
     }

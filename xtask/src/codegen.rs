@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 use qapi_codegen::{
-    Base64, File, GenerateError, Options, Prose, generate, generate_device_registry,
+    File, FormedText, GenerateError, Options, Prose, generate, generate_device_registry,
     generate_devices, generate_registry, generate_replies, generate_wire, generate_words,
-    unused_base64, unused_secrets,
+    unused_secrets, unused_texts,
 };
 use qapi_schema::devices;
 use qapi_schema::merge::{MergeError, Merged, merge};
@@ -115,8 +115,8 @@ pub(crate) enum CodegenError {
     Generate(#[from] GenerateError),
     #[error("`{member}` of `{owner}` is no secret: its entry in the table of secrets must go")]
     Secret { owner: String, member: String },
-    #[error("`{member}` of `{owner}` is not text: its entry in the table of base64 must go")]
-    Base64 { owner: &'static str, member: &'static str },
+    #[error("`{member}` of `{owner}` is not text: its entry in the table of texts must go")]
+    Text { owner: &'static str, member: &'static str },
     #[error(transparent)]
     Listed(#[from] ListError),
     #[error(transparent)]
@@ -233,8 +233,9 @@ impl Codegen {
         for merged in [merged, agent] {
             word_files::read_checked(&word_files::folder(), merged)?;
         }
-        if let Some(Base64 { owner, member, .. }) = unused_base64(agent).into_iter().next() {
-            return Err(CodegenError::Base64 { owner, member });
+        let unused = [merged, agent].into_iter().flat_map(unused_texts).next();
+        if let Some(FormedText { owner, member, .. }) = unused {
+            return Err(CodegenError::Text { owner, member });
         }
         match [merged, agent].into_iter().flat_map(unused_secrets).next() {
             None => Ok(()),

@@ -2,11 +2,13 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::io::{IsTerminal as _, Write as _, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use clap::Args;
-use qmp_tests::{VERSIONS, Version, fetched_folder};
+use qmp_tests::{RawQmp, VERSIONS, Version, fetched_folder};
+use serde_json::json;
 
 use crate::qemu::Fetch;
 use crate::workspace;
@@ -28,6 +30,10 @@ pub(crate) struct Demo {
 enum DemoError {
     #[error("fetching a QEMU failed; install {QEMU}, or name one with --qemu")]
     Fetch,
+    #[error("cannot create a folder: {0}")]
+    Folder(std::io::Error),
+    #[error("cannot use the terminal: {0}")]
+    Terminal(std::io::Error),
     #[error("{line}: {source}")]
     Start { line: String, r#source: std::io::Error },
     #[error("{line}: failed with {status}")]
@@ -54,20 +60,52 @@ impl Demo {
             None => find_or_fetch()?,
         };
         println!("Using {}", qemu.display());
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args([
-            "run",
-            "-p",
-            "qmp",
-            "--features",
-            "monitor,process",
-            "--example",
-            "demo",
-            "--",
-        ]);
-        cargo.arg(qemu).current_dir(workspace::root()).stdin(Stdio::null());
-        succeed(&mut cargo, "cargo run -p qmp --features monitor,process --example demo")
+        let mut cargo = cargo(&["--features", "monitor,process", "--example", "demo", "--"]);
+        cargo.arg(qemu).stdin(Stdio::null());
+        let line = "cargo run -p qmp --features monitor,process --example demo";
+        if !(stdin().is_terminal() && stdout().is_terminal()) {
+            return succeed(&mut cargo, line);
+        }
+        let folder = tempfile::tempdir().map_err(DemoError::Folder)?;
+        let left = Left(folder.path().join("vm.qmp"));
+        succeed(cargo.arg(&left.0), line)?;
+        left.offer()
     }
+}
+
+/// The commands of the program `qmp` that are offered at the end.
+const OFFERED: &[&str] = &["watch", "shell"];
+
+/// The monitor of the machine that keeps running after the demonstration. Dropping this ends the
+/// machine. Ctrl-C ends it as well, because all processes of the terminal receive the signal.
+struct Left(PathBuf);
+
+impl Left {
+    /// Prints the commands that show the machine, and waits for Enter.
+    fn offer(&self) -> Result<(), DemoError> {
+        let socket = self.0.display();
+        println!("\nThe first machine is still there. To look around, run in another terminal:");
+        for command in OFFERED {
+            println!("   cargo run -p qmp --features cli -- {command} {socket}");
+        }
+        print!("Press Enter to end it. ");
+        let read = stdout().flush().and_then(|()| stdin().read_line(&mut String::new()));
+        read.map(drop).map_err(DemoError::Terminal)
+    }
+}
+
+impl Drop for Left {
+    fn drop(&mut self) {
+        // The machine may have ended, and QEMU may end before it has replied.
+        let _ = RawQmp::connect(&self.0).and_then(|mut it| it.execute("quit", json!({})));
+    }
+}
+
+/// Runs something of the crate `qmp`.
+fn cargo(words: &[&str]) -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["run", "-p", "qmp"]).args(words).current_dir(workspace::root());
+    cargo
 }
 
 fn succeed(command: &mut Command, line: &str) -> Result<(), DemoError> {
@@ -87,7 +125,7 @@ fn find_or_fetch() -> Result<PathBuf, DemoError> {
     }
     println!("There is no {QEMU} on PATH; fetching one, about 100 MB:");
     let versions = vec![VERSIONS[VERSIONS.len() / 2]];
-    if let Err(error) = (Fetch { versions, refresh: false }).run() {
+    if let Err(error) = (Fetch { versions, ..Fetch::default() }).run() {
         eprintln!("error: {}", crate::report::chain(&error));
         return Err(DemoError::Fetch);
     }

@@ -14,9 +14,11 @@ mod fuzz;
 mod import;
 mod program;
 mod progress;
+mod python;
 mod qemu;
 mod report;
 mod schema;
+mod screenshots;
 mod secrets;
 mod server;
 mod snapshots;
@@ -46,8 +48,10 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Soak(soak::Soak),
     Import(import::Import),
+    Python(python::Python),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
+    Screenshots(screenshots::Screenshots),
     Test(test::Test),
     Verify(verify::Verify),
     Words(words::Words),
@@ -63,8 +67,10 @@ fn main() -> ExitCode {
         Command::Fuzz(command) => command.run(),
         Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Python(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
+        Command::Screenshots(command) => command.run(),
         Command::Test(command) => command.run(),
         Command::Verify(command) => command.run(),
         Command::Words(command) => command.run(),

@@ -39,6 +39,9 @@ enum Command {
         /// Look for a newer package of a release that is present already.
         #[arg(long)]
         refresh: bool,
+        /// Fetch also the emulators that no test needs, whose devices have snapshots.
+        #[arg(long)]
+        all_targets: bool,
     },
     /// Shows which QEMUs the live tests would use.
     List,
@@ -47,7 +50,9 @@ enum Command {
 impl Qemu {
     pub(crate) fn run(self) -> ExitCode {
         let outcome = match self.command {
-            Command::Fetch { versions, refresh } => Fetch { versions, refresh }.run(),
+            Command::Fetch { versions, refresh, all_targets } => {
+                Fetch { versions, refresh, all_targets }.run()
+            }
             Command::List => list::run(),
         };
         match outcome {

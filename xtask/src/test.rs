@@ -62,6 +62,11 @@ const STEPS: &[Step] = &[
         cargo: &["xtask", "qemu", "fetch"],
         environment: None,
     },
+    Step {
+        name: "QEMU's Python client",
+        cargo: &["xtask", "python"],
+        environment: None,
+    },
     // The tests are last, so that their summary stays visible at the end.
     Step {
         name: "unit, documentation and live tests",

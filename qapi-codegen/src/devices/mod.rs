@@ -151,6 +151,20 @@ mod tests {
     }
 
     #[test]
+    fn the_same_snapshots_give_the_same_files() {
+        let shared = format!(r#"{PCI},"b":{{"type":"bool"}},"c":{{"type":"link<thing>"}}"#);
+        let snapshots = |order: [&str; 3]| order.map(|it| snapshot(it, "", &shared));
+        let files = generated(&snapshots(["7.2.0", "10.0.0", "11.1.0"])).unwrap();
+        for _ in 0..4 {
+            let again = generated(&snapshots(["11.1.0", "7.2.0", "10.0.0"])).unwrap();
+            let texts = |files: &[File]| {
+                files.iter().map(|it| (it.path.clone(), it.text.clone())).collect::<Vec<_>>()
+            };
+            assert_eq!(texts(&again), texts(&files));
+        }
+    }
+
+    #[test]
     fn a_property_that_no_value_fits_is_named() {
         let old = snapshot("7.2.0", r#""p":{"type":"bool"}"#, PCI);
         let error = generated(&[old, snapshot("10.0.0", r#""p":{"type":"str"}"#, PCI)]);

@@ -15,7 +15,7 @@ use crate::names::{Namespace, field_name, module_name, type_name};
 const CHIPS: [&str; 1] = ["m25p80-generic"];
 
 /// Names of the module that devices are in.
-const TAKEN_TYPES: [&str; 10] = [
+const TAKEN_TYPES: [&str; 9] = [
     "Device",
     "PciDevice",
     "VirtioDevice",
@@ -25,7 +25,6 @@ const TAKEN_TYPES: [&str; 10] = [
     "MacAddress",
     "Uuid",
     "CcwDevice",
-    "ColonList",
 ];
 
 /// The methods that every device has.

@@ -8,6 +8,7 @@ use super::blank::blank;
 use super::context::{Context, ident, inline, method_must_use};
 use crate::docs::{deprecated, history_text, part_docs, spaced};
 use crate::names::{Claim, Namespace, field_name};
+use crate::plan::texts::TextForm;
 use crate::plan::{Owner, Part, Said};
 
 /// A member and the decisions about its field.
@@ -20,8 +21,8 @@ pub(crate) struct Field<'m> {
     pub(crate) boxed: bool,
     /// Whether the value is redacted in `Debug` output.
     pub(crate) secret: bool,
-    /// Whether the value is carried as base64 text.
-    pub(super) base64: bool,
+    /// What the text holds, if it has a form.
+    pub(super) form: Option<TextForm>,
     said: Said<'m>,
 }
 
@@ -63,11 +64,11 @@ impl<'m> Fields<'m> {
             let part = Part::Member(member.name.clone());
             let boxed = matches!(owner, Owner::Type(id) if context.plan.is_boxed(id, part));
             let secret = context.plan.is_secret(owner, &member.name);
-            let base64 = context.plan.is_base64(owner, &member.name);
+            let form = context.plan.text_form(owner, &member.name);
             let said = context.plan.said_of_part(owner, &member.name);
             let (name, slot) = (ident(&name), ident(&slots.claim(name)));
             indexes[index] = Some(fields.len());
-            fields.push(Field { member, name, slot, boxed, secret, base64, said });
+            fields.push(Field { member, name, slot, boxed, secret, form, said });
         }
         let constructor = members.constructor.iter().filter_map(|&index| indexes[index]).collect();
         Self { fields, constructor, since }
@@ -112,12 +113,15 @@ impl<'m> Fields<'m> {
             return Some(quote!(Self::new()));
         }
         let mut fields = TokenStream::new();
-        for Field { name, member, boxed, base64, .. } in &self.fields {
-            let value = match member.required {
-                true if *boxed => return None,
-                true if *base64 => quote!(runtime::Bytes::default()),
-                true => blank(context, member.ty)?,
-                false => quote!(None),
+        for Field { name, member, boxed, form, .. } in &self.fields {
+            let value = match (member.required, form) {
+                (true, _) if *boxed => return None,
+                (true, Some(form)) => {
+                    let ty = form.ty();
+                    quote!(#ty::default())
+                }
+                (true, None) => blank(context, member.ty)?,
+                (false, _) => quote!(None),
             };
             fields.extend(quote!(#name: #value,));
         }
@@ -282,9 +286,9 @@ impl Field<'_> {
     /// Describes the type of the member.
     fn type_text(&self, context: Context<'_, '_>) -> String {
         let Member { ty, qapi_type, .. } = self.member;
-        match self.base64 {
-            true => "bytes, which are base64 on the wire".to_owned(),
-            false => context.type_link(*ty, qapi_type),
+        match self.form {
+            Some(form) => form.what().to_owned(),
+            None => context.type_link(*ty, qapi_type),
         }
     }
 
@@ -297,8 +301,8 @@ impl Field<'_> {
 
     /// Emits the type without `Option`.
     pub(crate) fn inner_type(&self, context: Context<'_, '_>) -> TokenStream {
-        if self.base64 {
-            return quote!(runtime::Bytes);
+        if let Some(form) = self.form {
+            return form.ty();
         }
         let ty = context.reference(self.member.ty);
         if self.boxed { quote!(Box<#ty>) } else { ty }
@@ -312,8 +316,9 @@ impl Field<'_> {
 
     /// Emits the type of a parameter for the member.
     fn parameter(&self, context: Context<'_, '_>) -> TokenStream {
-        if self.base64 {
-            return quote!(impl Into<runtime::Bytes>);
+        if let Some(form) = self.form {
+            let ty = form.ty();
+            return quote!(impl Into<#ty>);
         }
         context.parameter(self.member.ty)
     }
@@ -321,7 +326,7 @@ impl Field<'_> {
     /// Emits the conversion of the parameter to the type of the field.
     fn stored(&self, context: Context<'_, '_>) -> TokenStream {
         let name = &self.name;
-        if self.base64 {
+        if self.form.is_some() {
             return quote!(#name.into());
         }
         context.stored(name, self.member.ty, self.boxed)

@@ -36,7 +36,7 @@ pub(crate) fn structure(
 /// Emits `From<&str>` for a struct whose only required member is a string.
 fn text_conversion(name: &Ident, fields: &Fields<'_>) -> Option<TokenStream> {
     let &[required] = fields.constructor.as_slice() else { return None };
-    let Field { member, base64: false, .. } = &fields.fields[required] else { return None };
+    let Field { member, form: None, .. } = &fields.fields[required] else { return None };
     let TypeRef::One(Element::Builtin(Builtin::Str)) = member.ty else { return None };
     Some(quote! {
         impl From<&str> for #name {

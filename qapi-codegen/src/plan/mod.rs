@@ -1,11 +1,11 @@
 //! The plan of the generated code. It holds every Rust name and every recursive member, and is
 //! complete before the first token is emitted.
 
-pub(crate) mod bytes;
 mod places;
 mod recursion;
 mod said;
 pub(crate) mod secrets;
+pub(crate) mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,7 @@ pub(crate) use places::{Owner, Part, Slot};
 use recursion::boxed_members;
 pub(crate) use said::Said;
 use secrets::Secrets;
+use texts::TextForm;
 
 /// The decisions about the generated code.
 #[derive(Debug)]
@@ -160,9 +161,9 @@ impl<'m> Plan<'m> {
         self.secrets.is_secret(owner, member)
     }
 
-    /// Returns whether a member carries bytes, as base64 text.
-    pub(crate) fn is_base64(&self, owner: Owner<'_>, member: &str) -> bool {
-        bytes::is_base64(self.merged, owner, member)
+    /// Returns the form of a member's text, if it has one.
+    pub(crate) fn text_form(&self, owner: Owner<'_>, member: &str) -> Option<TextForm> {
+        texts::form(self.merged, owner, member)
     }
 
     /// Returns whether the commands are those of the guest agent, which have a trait of their own.

@@ -88,7 +88,7 @@ impl Typing<'_> {
         }
     }
 
-    /// The type of a property of a device. They are in no schema.
+    /// The type of a property of a device. The schema does not contain properties.
     fn property(&self, name: &str) -> Option<PropertyType> {
         let driver = self.untyped.get("driver").filter(|_| self.command == "device_add")?;
         // The address of a PCI device is text, even of one that is not known: as a number, releases

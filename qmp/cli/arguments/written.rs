@@ -26,7 +26,7 @@ impl Default for Written {
 }
 
 impl Written {
-    /// Reads the words of a command. `json` has arguments that the words add to.
+    /// Reads the words of a command. They are added to the arguments in `json`.
     ///
     /// No error shows a value, because it may be secret.
     pub(crate) fn read(words: &[String], json: Option<&str>) -> Result<Self, Failure> {
@@ -150,7 +150,7 @@ fn split(word: &str, number: usize) -> Result<(&str, Written), Failure> {
     }
 }
 
-/// A word without a value is shown if it looks like a name. It may be a forgotten secret otherwise.
+/// An error shows a word without a value only if it looks like a name, because it may be a secret.
 fn no_value(word: &str, number: usize) -> String {
     let is_name = |it: char| it.is_ascii_lowercase() || matches!(it, '-' | '_' | '.');
     match !word.is_empty() && word.len() < 24 && word.chars().all(is_name) {

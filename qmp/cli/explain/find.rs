@@ -31,7 +31,7 @@ pub(super) struct Item {
     pub(super) words: Option<Words>,
 }
 
-/// Where a name is known.
+/// The protocol that a name belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Protocol {
     Qmp,
@@ -39,18 +39,18 @@ pub(super) enum Protocol {
 }
 
 impl Subject {
-    /// What the members are called.
+    /// The word for the members.
     pub(super) fn members_are(&self) -> &'static str {
         if self.kind == "command" { "arguments" } else { "members" }
     }
 }
 
-/// Finds what a path stands for. There are several things if branches of a union have members of
-/// one name.
+/// Finds the parts that a path describes. There are several if branches of a union have members of
+/// the same name.
 ///
 /// # Errors
 ///
-/// Returns what is not known, and what was probably meant.
+/// Returns the unknown name, and the nearest known ones.
 pub(super) fn find(path: &str) -> Result<Vec<Subject>, String> {
     let (name, members) = path.split_once('.').map_or((path, None), |(name, it)| (name, Some(it)));
     let mut found: Vec<_> = definitions().filter(|it| it.1.name() == name).collect();
@@ -74,6 +74,11 @@ fn definitions() -> impl Iterator<Item = (Protocol, Definition, &'static str)> {
         .map(|it| (GuestAgent, it, "command"))
         .chain(agent::types().map(|it| (GuestAgent, it, TYPE)));
     qmp.chain(facts::types().map(|it| (Qmp, it, TYPE))).chain(agent)
+}
+
+/// The names of everything.
+pub(super) fn names() -> Vec<&'static str> {
+    definitions().map(|it| it.1.name()).collect()
 }
 
 fn of_definition(path: &str, protocol: Protocol, it: Definition, kind: &'static str) -> Subject {
@@ -168,8 +173,8 @@ fn inside(
     Ok(distinct(path, protocol, found))
 }
 
-/// Describes each part once, members first. What several branches have came with the first of them,
-/// and is gone when the last has lost it.
+/// Describes each part once, members first. A member of several branches exists from the first
+/// release in which any branch has it to the last one.
 fn distinct(path: &str, protocol: Protocol, found: Vec<Item>) -> Vec<Subject> {
     let mut all: Vec<Item> = Vec::new();
     for item in found {

@@ -30,6 +30,7 @@ use crate::command::{Command, OobCommand};
 use crate::connection::admission::Admission;
 use crate::connection::child::{self, LAST_WORDS, MONITOR_LISTENS_ON_STDIN, MONITOR_ON_STDIN};
 use crate::connection::dial::Attempts;
+use crate::connection::inherited::Inherited;
 use crate::connection::mailbox::{Mailbox, accepting};
 use crate::connection::reply::{Answer, Named, decode, raw_value};
 use crate::connection::request::Request;
@@ -217,12 +218,21 @@ impl Client {
         command: std::process::Command,
         options: &ConnectOptions,
     ) -> Result<(Child, Self), ConnectError> {
+        Self::spawn_inheriting((command, Inherited::default()), options)
+    }
+
+    /// Starts a program like [`spawn_with`](Self::spawn_with), with descriptors that it inherits.
+    #[inline]
+    pub(crate) fn spawn_inheriting(
+        (command, inherited): (std::process::Command, Inherited),
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
         child::check_arguments(&command, options.name.as_deref())?;
         let ends = UnixStream::pair().map(|(ours, theirs)| (ours, theirs.into()));
         let program = child::program(&command);
         let named = || options.name_or(&*program);
         let ends = ends.map_err(|source| child::not_started(&named(), &program, source))?;
-        Self::spawn_on(ends, command, MONITOR_ON_STDIN, options)
+        Self::spawn_on(ends, (command, inherited), MONITOR_ON_STDIN, options)
     }
 
     /// Starts a QEMU system emulator with a monitor that listens at `path`, and connects to it
@@ -254,13 +264,24 @@ impl Client {
         command: std::process::Command,
         options: &ConnectOptions,
     ) -> Result<(Child, Self), ConnectError> {
+        Self::spawn_at_inheriting(path.as_ref(), (command, Inherited::default()), options)
+    }
+
+    /// Starts a program like [`spawn_at_with`](Self::spawn_at_with), with descriptors that it
+    /// inherits.
+    #[inline]
+    pub(crate) fn spawn_at_inheriting(
+        path: &Path,
+        (command, inherited): (std::process::Command, Inherited),
+        options: &ConnectOptions,
+    ) -> Result<(Child, Self), ConnectError> {
         child::check_arguments(&command, options.name.as_deref())?;
-        let path = path.as_ref();
         let at = Limit::new(options, unix_path::shown(path));
         let Listening { client, listener, file } =
             unix_path::listen(path).map_err(|error| at.failed(error))?;
         client.set_nonblocking(false).map_err(|error| at.failed(error))?;
         let ends = (client, listener);
+        let command = (command, inherited);
         let spawned = Self::spawn_on(ends, command, MONITOR_LISTENS_ON_STDIN, options)?;
         file.keep();
         Ok(spawned)
@@ -270,14 +291,14 @@ impl Client {
     #[inline]
     fn spawn_on(
         ends: (UnixStream, OwnedFd),
-        command: std::process::Command,
+        (command, inherited): (std::process::Command, Inherited),
         arguments: [&str; 4],
         options: &ConnectOptions,
     ) -> Result<(Child, Self), ConnectError> {
         let program = child::program(&command);
         let mut limit = Limit::new(options, &*program);
         let (stream, mut child, stderr) =
-            start(ends, command, arguments, options.capture_stderr)
+            start(ends, (command, inherited), arguments, options.capture_stderr)
                 .map_err(|source| child::not_started(&limit.server, &program, source))?;
         let server = Arc::clone(&limit.server);
         limit.server = options.name_or(child::default_name(child.id()));

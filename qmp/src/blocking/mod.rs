@@ -23,6 +23,8 @@
 //! ```
 
 pub(crate) mod client;
+#[cfg(feature = "process")]
+mod command_line;
 mod limit;
 mod link;
 #[cfg(feature = "monitor")]

@@ -8,6 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::connection::child::{LAST_WORDS, Stderr};
+use crate::connection::inherited::Inherited;
 use crate::error::ConnectError;
 
 /// The interval at which the exit of a child is polled.
@@ -18,7 +19,7 @@ const TICK: Duration = Duration::from_millis(1);
 #[inline]
 pub(super) fn start(
     (ours, theirs): (UnixStream, OwnedFd),
-    mut command: Command,
+    (mut command, inherited): (Command, Inherited),
     arguments: [&str; 4],
     capture_stderr: bool,
 ) -> io::Result<(UnixStream, Child, Option<Stderr>)> {
@@ -27,7 +28,8 @@ pub(super) fn start(
         true => Some(Stderr::of(&mut command)?),
         false => None,
     };
-    Ok((ours, command.spawn()?, stderr))
+    let child = inherited.while_inheritable(|| command.spawn())?;
+    Ok((ours, child, stderr))
 }
 
 /// Returns the exit status of the child, or `None` if it is still running. If the child has closed

@@ -5,9 +5,8 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream as StdStream;
 use std::path::Path;
 use std::process::{ExitStatus, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use rustix::io::{FdFlags, fcntl_setfd};
 use tokio::net::UnixStream;
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
@@ -18,7 +17,7 @@ use crate::client::options::ConnectOptions;
 use crate::connection::child::{
     self, LAST_WORDS, MONITOR_LISTENS_ON_STDIN, MONITOR_ON_STDIN, Stderr,
 };
-use crate::connection::lock::lock;
+use crate::connection::inherited::Inherited;
 use crate::connection::transport::Transport;
 use crate::connection::unix_path::{self, Listening};
 use crate::error::ConnectError;
@@ -206,32 +205,6 @@ impl ConnectOptions {
             }
             Err(error) => Err(newborn.explain(&server, program, error).await),
         }
-    }
-}
-
-/// The descriptors that a program inherits, under the numbers that they have in this process.
-#[derive(Debug, Default)]
-pub(crate) struct Inherited(pub(crate) Vec<OwnedFd>);
-
-/// Held while descriptors are inheritable, so that no other program that is started here gets them.
-static STARTING: Mutex<()> = Mutex::new(());
-
-impl Inherited {
-    /// Calls `start` while the descriptors are inheritable.
-    pub(crate) fn while_inheritable<T>(
-        &self,
-        start: impl FnOnce() -> io::Result<T>,
-    ) -> io::Result<T> {
-        let _held = lock(&STARTING);
-        self.set(FdFlags::empty())?;
-        let started = start();
-        // Whoever starts a program next would pass them on.
-        self.set(FdFlags::CLOEXEC)?;
-        started
-    }
-
-    fn set(&self, flags: FdFlags) -> io::Result<()> {
-        self.0.iter().try_for_each(|it| fcntl_setfd(it, flags)).map_err(io::Error::from)
     }
 }
 

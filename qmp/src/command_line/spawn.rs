@@ -5,14 +5,15 @@ use std::path::Path;
 use tokio::process::{Child, Command};
 
 use super::CommandLine;
-use crate::client::spawn::Inherited;
 use crate::client::{Client, ConnectOptions};
+use crate::connection::inherited::Inherited;
 use crate::error::ConnectError;
 
 /// # Start
 impl CommandLine {
     /// Starts the program, and connects to its monitor, which is on a socket pair. See
-    /// [`ConnectOptions::spawn`].
+    /// [`ConnectOptions::spawn`]. [`spawn_blocking`](Self::spawn_blocking) does so for programs
+    /// without a runtime.
     ///
     /// Descriptors of [`descriptor`](Self::descriptor) and [`fdset`](Self::fdset) are inherited
     /// under their numbers, and closed in this process when the program has been started. While it
@@ -55,7 +56,13 @@ impl CommandLine {
     }
 
     fn into_command(self) -> (Command, Inherited) {
-        let mut command = Command::new(&self.program);
+        let (command, inherited) = self.into_std_command();
+        (command.into(), inherited)
+    }
+
+    /// Returns the command without the monitor, and what the program inherits.
+    pub(crate) fn into_std_command(self) -> (std::process::Command, Inherited) {
+        let mut command = std::process::Command::new(&self.program);
         command.args(self.arguments());
         (command, Inherited(self.descriptors))
     }

@@ -10,6 +10,7 @@ pub(crate) mod descriptors;
 pub(crate) mod dial;
 pub(crate) mod dispatch;
 pub(crate) mod ending;
+pub(crate) mod inherited;
 pub(crate) mod link;
 pub(crate) mod lock;
 pub(crate) mod mailbox;

@@ -92,7 +92,7 @@ pub(crate) fn listen(path: &Path) -> io::Result<Listening<'_>> {
 /// not listen before its permissions are set.
 ///
 /// Replaces a stale socket file, on which no process listens. Never blocks.
-#[cfg(feature = "proxy")]
+#[cfg(any(feature = "proxy", feature = "testing"))]
 pub(crate) fn listen_private(path: &Path) -> io::Result<OwnedFd> {
     use std::os::unix::fs::PermissionsExt as _;
     let listener = bind_fresh(path)?;

@@ -8,16 +8,11 @@ use super::facts::{self, DeviceFacts, PropertyFacts, PropertyType, Snapshots};
 use super::nearest::nearest;
 use super::values::{CcwDevice, HostPciAddress, MacAddress, PciAddress, Uuid, ValueError};
 use crate::commands::DeviceAdd;
+use crate::error::device_values::IS_STRICT;
 use crate::error::one_line::List;
 use crate::facts::Standing;
 use crate::release::Release;
 use crate::{PropertyValue, facts as schema_facts};
-
-/// The first release whose `device_add` takes lists and objects. Releases before it ignore them.
-const TAKES_LISTS: Release = Release::new(9, 2);
-
-/// The first release whose `device_add` takes no text in the place of a number or a boolean.
-const TAKES_NO_TEXTS: Release = Release::new(9, 2);
 
 /// Checks devices before they are sent, against the facts of [`facts`](super::facts).
 ///
@@ -177,8 +172,13 @@ impl fmt::Display for Finding {
             FindingKind::ReadOnly => write!(f, "`{property}` cannot be set"),
             FindingKind::Type { found, expected, converted } => {
                 write!(f, "`{property}` is {found}, it takes {expected}")?;
-                let note = " (this server converts the text, QEMU 9.2 and later do not)";
-                f.write_str(if *converted { note } else { "" })
+                if *converted {
+                    write!(
+                        f,
+                        " (this server converts the text, QEMU {IS_STRICT} and later do not)"
+                    )?;
+                }
+                Ok(())
             }
             FindingKind::Range { expected } => {
                 write!(f, "`{property}` is out of range, it takes {expected}")
@@ -318,7 +318,7 @@ impl Check {
 
     fn value(&self, ty: PropertyType, value: &PropertyValue) -> Option<FindingKind> {
         let is_composed = matches!(value, PropertyValue::Json(Value::Array(_) | Value::Object(_)));
-        if is_composed && self.server < TAKES_LISTS {
+        if is_composed && self.server < IS_STRICT {
             return Some(FindingKind::Ignored { server: self.server });
         }
         match (ty, value) {
@@ -331,8 +331,7 @@ impl Check {
             | (PropertyType::Object(_), PropertyValue::Json(Value::Object(_))) => None,
             (ty, PropertyValue::Text(text)) if is_text(ty) => form(ty, text).map(FindingKind::Form),
             (ty, value) => {
-                let converted =
-                    matches!(value, PropertyValue::Text(_)) && self.server < TAKES_NO_TEXTS;
+                let converted = matches!(value, PropertyValue::Text(_)) && self.server < IS_STRICT;
                 Some(FindingKind::Type { found: json_type(value), expected: takes(ty), converted })
             }
         }
@@ -387,7 +386,8 @@ fn signed(bits: u8, value: &PropertyValue) -> Option<FindingKind> {
     (!fits).then(|| FindingKind::Range { expected: takes(PropertyType::Signed(bits)) })
 }
 
-const fn is_text(ty: PropertyType) -> bool {
+/// Returns whether a property takes a text.
+pub(crate) const fn is_text(ty: PropertyType) -> bool {
     !matches!(
         ty,
         PropertyType::Bool

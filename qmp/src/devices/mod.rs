@@ -51,9 +51,11 @@ mod generated;
 mod nearest;
 pub(crate) mod values;
 
+#[cfg(feature = "testing")]
+pub(crate) use check::is_text;
 #[cfg(feature = "monitor")]
 pub(crate) use check::refused;
 pub use check::{Check, Finding, FindingKind, RefusedDevice};
 pub use device::Device;
 pub use generated::*;
-pub use values::{CcwDevice, ColonList, HostPciAddress, MacAddress, PciAddress, Uuid, ValueError};
+pub use values::{CcwDevice, HostPciAddress, MacAddress, PciAddress, Uuid, ValueError};

@@ -3,70 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::PropertyValue;
-
-/// The error for a text that is not of the expected form.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not {what}: expected {expected}")]
-pub struct ValueError {
-    /// The text.
-    pub text: String,
-    /// What it was to be.
-    pub what: &'static str,
-    /// The expected form.
-    pub expected: &'static str,
-}
-
-/// The slot and the function of a device on its PCI bus.
-///
-/// QEMU reads the slot as a hexadecimal number in a text: `"14"` is slot 20. As a number it would
-/// be something else again, from QEMU 10.0 on. This type writes what every release reads alike.
-///
-/// ```
-/// use qmp::devices::PciAddress;
-///
-/// assert_eq!(PciAddress::slot(20).to_string(), "14.0");
-/// assert_eq!("14.1".parse(), Ok(PciAddress { slot: 20, function: 1 }));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PciAddress {
-    /// The slot, from 0 to 31. QEMU refuses others.
-    pub slot: u8,
-    /// The function, from 0 to 7. QEMU refuses others.
-    pub function: u8,
-}
-
-impl PciAddress {
-    /// Returns the address of function 0 in a slot.
-    #[must_use]
-    pub const fn slot(slot: u8) -> Self {
-        Self { slot, function: 0 }
-    }
-}
-
-impl fmt::Display for PciAddress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}.{:x}", self.slot, self.function)
-    }
-}
-
-impl FromStr for PciAddress {
-    type Err = ValueError;
-
-    /// Reads the text as QEMU does, with the slot in hexadecimal and the function optional.
-    fn from_str(text: &str) -> Result<Self, ValueError> {
-        let (slot, function) = text.split_once('.').unwrap_or((text, "0"));
-        let part = |text: &str, end: u8| hexadecimal(text, 2).filter(|it| *it < end.into());
-        match (part(slot, 32), part(function, 8)) {
-            (Some(slot), Some(function)) => Ok(Self { slot: slot as u8, function: function as u8 }),
-            _ => Err(ValueError {
-                text: text.to_owned(),
-                what: "a PCI address",
-                expected: "slot and function in hexadecimal, from 0.0 to 1f.7",
-            }),
-        }
-    }
-}
+pub use crate::values::{PciAddress, ValueError};
+use crate::values::{hexadecimal, texts};
 
 /// The address of a PCI device of the host, for passing it through.
 ///
@@ -240,78 +178,11 @@ fn ccw_device(text: &str) -> Option<CcwDevice> {
     Some(CcwDevice { cssid: cssid as u8, ssid: ssid as u8, devno })
 }
 
-/// Reads at most so many hexadecimal digits, without a sign or a prefix.
-fn hexadecimal(text: &str, digits: usize) -> Option<u16> {
-    let is_number = !text.is_empty()
-        && text.len() <= digits
-        && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_number.then(|| u16::from_str_radix(text, 16).ok()).flatten()
-}
-
-/// A list that QEMU takes as one text with colons in it: the names of descriptors in `fds` and
-/// `vhostfds` of a tap device, for example.
-///
-/// ```
-/// use qmp::devices::ColonList;
-/// use qmp::types::NetdevTapOptions;
-///
-/// let queues = ColonList::new(["tap0", "tap1"])?;
-/// let tap = NetdevTapOptions::new().fds(queues);
-/// assert_eq!(tap.fds.as_deref(), Some("tap0:tap1"));
-/// # Ok::<_, qmp::devices::ValueError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ColonList(String);
-
-impl ColonList {
-    /// Creates the list of these elements.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if an element is empty or has a colon.
-    pub fn new<T: Into<String>>(elements: impl IntoIterator<Item = T>) -> Result<Self, ValueError> {
-        let mut text = String::new();
-        for (index, element) in elements.into_iter().map(Into::into).enumerate() {
-            if element.is_empty() || element.contains(':') {
-                let (what, expected) = ("an element of a list", "a name without a colon");
-                return Err(ValueError { text: element, what, expected });
-            }
-            if index > 0 {
-                text.push(':');
-            }
-            text.push_str(&element);
-        }
-        Ok(Self(text))
-    }
-}
-
-impl fmt::Display for ColonList {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-macro_rules! texts {
-    ($($ty:ident),*) => {$(
-        impl From<$ty> for String {
-            fn from(value: $ty) -> Self {
-                value.to_string()
-            }
-        }
-
-        impl From<$ty> for PropertyValue {
-            fn from(value: $ty) -> Self {
-                Self::Text(value.to_string())
-            }
-        }
-    )*};
-}
-
-texts!(PciAddress, HostPciAddress, MacAddress, Uuid, CcwDevice, ColonList);
+texts!(HostPciAddress, MacAddress, Uuid, CcwDevice);
 
 #[cfg(test)]
 mod tests {
-    use super::{CcwDevice, ColonList, HostPciAddress, MacAddress, PciAddress, Uuid};
+    use super::{CcwDevice, HostPciAddress, MacAddress, PciAddress, Uuid};
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -351,7 +222,5 @@ mod tests {
         for text in ["", "fe.4.0000", "fe.1", "fe.1.12345", "fe.1.0.0"] {
             assert!(text.parse::<CcwDevice>().is_err(), "{text}");
         }
-        let error = ColonList::new(["a", "b:c"]).unwrap_err().to_string();
-        assert_eq!(error, "`b:c` is not an element of a list: expected a name without a colon");
     }
 }

@@ -2,6 +2,7 @@
 
 mod connect;
 pub(crate) mod decode;
+pub(crate) mod device_values;
 pub(crate) mod explain;
 mod machine;
 pub(crate) mod one_line;
@@ -397,7 +398,8 @@ impl fmt::Display for ProtocolErrorKind {
 
 /// An error that the server returned for a command.
 ///
-/// `Display` appends the [explanation](Self::explanation), if there is one.
+/// `Display` appends the [explanation](Self::explanation), if there is one. If `device_add` refuses
+/// a property for its JSON type, which QEMU before 9.2 converts, it appends what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct ServerError {
     /// The name of the command.
@@ -462,7 +464,13 @@ impl fmt::Display for ServerError {
             None if self.needs_machine() => {
                 f.write_str(" (the server has no machine: it is a storage daemon)")
             }
-            None => Ok(()),
+            None => match device_values::instead(self) {
+                Some(instead) => {
+                    let since = device_values::IS_STRICT;
+                    write!(f, " ({instead}; QEMU {since} and later convert no value of device_add)")
+                }
+                None => Ok(()),
+            },
         }
     }
 }

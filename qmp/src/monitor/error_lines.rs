@@ -13,10 +13,10 @@ use crate::capabilities::{
 use crate::connection::ending::End;
 use crate::monitor::{
     ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, ImageLeft,
-    JobError, MediumError, MediumStep, MigrateToError, MigrationError, MonitorConnectError,
-    NbdError, NetworkError, ObjectError, PausedBy, QomError, RebootError, ResizeError,
-    ScreendumpError, ShutdownError, Step, UndoError,
+    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError,
+    ImageLeft, JobError, MediumError, MediumStep, MigrateToError, MigrationError,
+    MonitorConnectError, NbdError, NetworkError, ObjectError, Part, PausedBy, PciError, QomError,
+    RebootError, ResizeError, ScreendumpError, ShutdownError, Step, UndoError,
 };
 use crate::types::{
     BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState,
@@ -90,10 +90,10 @@ fn hold_answers(error: &dyn StdError, (end, timeout, refused): (bool, bool, bool
 /// Errors of one type with the texts that they must contain. A variant that is missing here is a
 /// compile error.
 macro_rules! hold {
-    ($error:ident: $($variant:ident $fields:tt names [$($name:expr),*];)+) => {
-        $(hold!(@one $error $variant $fields [$($name),*]);)+
+    ($error:ident: $($(#[$if:meta])? $variant:ident $fields:tt names [$($name:expr),*];)+) => {
+        $($(#[$if])? { hold!(@one $error $variant $fields [$($name),*]); })+
         let _ = |error: &$error| match error {
-            $(hold!(@pattern $error $variant $fields) => {})+
+            $($(#[$if])? hold!(@pattern $error $variant $fields) => {})+
         };
     };
     (@one $error:ident $variant:ident { $($field:tt)* } $names:tt) => {
@@ -291,19 +291,22 @@ fn errors_about_bitmaps_exports_and_jobs_say_it_all() {
 }
 
 #[cfg(feature = "devices")]
+fn refused_device() -> crate::devices::RefusedDevice {
+    let device = crate::commands::DeviceAdd::new("virtio-net-pci").id("n0").property("mq", "on");
+    crate::devices::Check::new(Release::new(10, 0)).device(&device).unwrap_err()
+}
+
+#[cfg(feature = "devices")]
 fn errors_about_checked_devices_say_it_all() {
-    use crate::devices::{Check, ColonList};
     use crate::monitor::CheckedDeviceError;
 
-    let device = crate::commands::DeviceAdd::new("virtio-net-pci").id("n0").property("mq", "on");
-    let refused = Check::new(Release::new(10, 0)).device(&device).unwrap_err();
+    let refused = refused_device();
     hold(&refused, &["virtio-net-pci n0", "`mq`", "a boolean"]);
     let (driver, id) = ("virtio-net-pci".to_owned(), Some("n0".to_owned()));
     hold! { CheckedDeviceError:
         Refused(refused) names ["virtio-net-pci n0", "`mq`"];
         Monitor { driver, id, source: refusal() } names ["virtio-net-pci n0", LEAF];
     }
-    hold(&ColonList::new(["a:b"]).unwrap_err(), &["a:b", "without a colon"]);
 }
 
 #[test]
@@ -327,10 +330,26 @@ fn errors_about_devices_say_it_all() {
     hold! { AddError:
         NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
         NoSlot { id: id(), slots: 2 } names ["d0", "2"];
+        #[cfg(feature = "devices")]
+        Refused(vec![refused_device(), refused_device()]) names ["virtio-net-pci n0", "`mq`", "; "];
         Unusable { id: id(), source: system() } names ["d0", LEAF];
         Queues { id: id(), taps: 2, vhosts: 3 } names ["d0", "2 tap", "3 vhost", "none or as many"];
         Monitor { step: Step::Node, id: "n0".to_owned(), source: refusal(), undo: vec![undo(None)] }
             names ["adding block node n0", LEAF, "d1"];
+    }
+    let part = || vec![Part { step: Step::Node, id: "n1".to_owned() }];
+    hold! { EnsureError:
+        NoId { step: Step::Device, driver: "virtio-blk-pci".to_owned() } names ["virtio-blk-pci"];
+        Different {
+            step: Step::Device,
+            id: id(),
+            what: "bus".to_owned(),
+            found: "rp0".to_owned(),
+            wanted: "rp1".to_owned(),
+            undo: vec![undo(None)],
+        } names ["device d0", "bus", "rp0", "rp1", "d1"];
+        Monitor { step: Step::Device, id: id(), source: refusal(), added: part(), undo: vec![undo(None)] }
+            names ["adding device d0", LEAF, "block node n1 was added", "d1"];
     }
     let none = AddError::NoId { step: Step::Node, driver: "qcow2".to_owned() };
     hold(&none, &["qcow2", "a node name"]);
@@ -343,6 +362,7 @@ fn errors_about_devices_say_it_all() {
             names ["d0", LEAF, "cpu-core1", "not known"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
+    hold(&crate::ColonList::new(["a,b"]).unwrap_err(), &["a,b", "colons"]);
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
@@ -358,6 +378,16 @@ fn errors_about_devices_say_it_all() {
         Exists { id: id(), type_: "secret".to_owned(), source: refusal() }
             names ["d0", "secret", LEAF];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
+    }
+    let bus = || "rp0".to_owned();
+    hold! { PciError:
+        NotFound { id: id() } names ["d0"];
+        NotPci { id: id(), reason: LEAF.to_owned() } names ["d0", LEAF];
+        NoSuchBus { bus: bus() } names ["rp0"];
+        NotHotPluggable { bus: bus() } names ["rp0", "root port"];
+        Full { bus: bus() } names ["rp0", "no free slot"];
+        NoFreeSlot {} names ["root ports"];
+        Monitor { what: bus(), source: refusal() } names ["rp0", LEAF];
     }
     hold! { DeviceEventsError:
         Taken(id()) names ["d0"];
@@ -497,6 +527,15 @@ fn errors_of_transcripts_say_it_all() {
         NoGreeting {} names ["greeting"];
         UnknownRelease(Release::new(5, 0)) names ["5.0"];
     }
+}
+
+#[test]
+#[cfg(feature = "proxy")]
+fn errors_of_proxies_say_it_all() {
+    use crate::proxy::ListenError;
+    let error = ListenError { path: "/run/shared.qmp".into(), source: system() };
+    hold(&error.clone(), &["/run/shared.qmp", LEAF]);
+    hold_answers(&error, (error.is_end(), error.is_timeout(), error.server().is_some()));
 }
 
 #[test]

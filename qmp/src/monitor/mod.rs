@@ -19,11 +19,14 @@
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
+//! | retry after a deadline: add what is not there yet | [`ensure_block_node`](Monitor::ensure_block_node), [`ensure_block_device`](Monitor::ensure_block_device), [`ensure_device`](Monitor::ensure_device), [`ensure_object`](Monitor::ensure_object), [`ensure_chardev`](Monitor::ensure_chardev), [`ensure_netdev`](Monitor::ensure_netdev), [`ensure_nic`](Monitor::ensure_nic) | `blockdev-add`, `device_add`, `object-add`, `chardev-add`, `netdev_add`; after a refusal `query-named-block-nodes`, `query-chardev`, `qom-list`, `qom-get` |
+//! | find a PCI slot for a device, and the guest's address of one | [`free_pci_slot`](Monitor::free_pci_slot), [`free_pci_slot_on`](Monitor::free_pci_slot_on), [`pci_buses`](Monitor::pci_buses), [`pci_path`](Monitor::pci_path) | `qom-list-types`, `qom-list`, `qom-get` |
 //! | use character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
 //! | plug disks, networks and character devices whose files are passed as descriptors | [`add_block_device_with`](Monitor::add_block_device_with), [`add_block_node_with`](Monitor::add_block_node_with), [`add_nic_with`](Monitor::add_nic_with), [`add_netdev_with`](Monitor::add_netdev_with), [`add_tap_nic`](Monitor::add_tap_nic), [`add_chardev_with`](Monitor::add_chardev_with) | `add-fd`, `getfd`, and those for plugging |
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
 //! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
 //! | query memory and processors, and set the balloon | [`memory_size`](Monitor::memory_size), [`balloon_to`](Monitor::balloon_to), [`balloon_stats`](Monitor::balloon_stats), [`cpus`](Monitor::cpus), [`cpu_threads_by_index`](Monitor::cpu_threads_by_index), [`hotpluggable_cpus`](Monitor::hotpluggable_cpus), [`cpu_model`](Monitor::cpu_model) | `query-memory-size-summary`, `balloon`, `qom-get`, `query-cpus-fast`, `query-hotpluggable-cpus`, `query-cpu-model-expansion` |
+//! | sample statistics, and compute rates | [`sampler`](Monitor::sampler), [`Sampler::sample`], [`Sample::rates_since`] | `query-stats-schemas`, `query-blockstats`, `query-balloon`, `query-stats` |
 //! | take pictures and dumps | [`screendump`](Monitor::screendump), [`screendump_to`](Monitor::screendump_to), [`screenshot`](Monitor::screenshot), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `add-fd`, `remove-fd`, `dump-guest-memory` |
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
 //! | save the state of the machine, and restore it | [`save_state`](Monitor::save_state), [`restore_state`](Monitor::restore_state) | `getfd`, `add-fd`, `migrate`, `migrate-incoming`, `query-migrate` |
@@ -59,6 +62,7 @@
 //! | [`MemoryResize::wait`], [`MemoryResize::progress`] | `MEMORY_DEVICE_SIZE_CHANGE`, `query-memory-devices` | the guest uses the requested size | another client requests another size | nothing: the size stays requested |
 //! | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to) | the reply to each step | the processors exist; the guest may not have noticed | the first step that fails | nothing: the error has the processors that were plugged in |
 //! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic), [`plug_memory`](Monitor::plug_memory), [`add_tap_nic`](Monitor::add_tap_nic), and those whose name ends in `_with` | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
+//! | [`ensure_block_device`](Monitor::ensure_block_device), [`ensure_nic`](Monitor::ensure_nic) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails, a part that is another one | after a refusal, what the call has added, in reverse; after a deadline nothing |
 //! | [`balloon_to`](Monitor::balloon_to) | `BALLOON_CHANGE`, `query-balloon` | the guest has brought its memory to the size | – | nothing: the size stays requested |
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
 //! | [`shutdown`](Monitor::shutdown) | `SHUTDOWN`, within the time for the guest; then the end of the connection, within the time for QEMU | QEMU has closed the connection; its process may end a moment later | this program ends the connection; QEMU does not end in time | nothing |
@@ -84,12 +88,14 @@
 mod block;
 mod connecting;
 mod devices;
+mod ensure;
 #[cfg(test)]
 mod error_lines;
 mod events;
 mod machine;
 mod migration;
 mod questions;
+mod statistics;
 pub(crate) mod waiting;
 mod wire;
 
@@ -117,7 +123,9 @@ pub use devices::hotplug::{AddError, Step, UndoError};
 pub use devices::memory_module::MemoryModule;
 pub use devices::network::{NetworkError, Nic};
 pub use devices::passing::Passed;
+pub use devices::pci::{PciBus, PciBusKind, PciError, PciPath, PciSlot};
 pub use devices::tap::TapNic;
+pub use ensure::{EnsureError, Ensured, Part};
 pub use events::agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
 pub use events::device_events::{DeviceEvents, DeviceEventsError};
 pub use events::reset::{ResetExpectation, ResetOrigin};
@@ -138,8 +146,13 @@ pub use migration::{
     IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
     MigrationProgress, MigrationProgressStream, MigrationRoute,
 };
+pub use statistics::rate::Rate;
+pub use statistics::sampler::{Sample, Sampler};
+pub use statistics::statistic::{Statistic, StatisticSource};
 use waiting::kept::Kept;
 pub use waiting::updates::Updates;
+
+pub use crate::values::{PciAddress, ValueError};
 
 /// A monitor of one QEMU, with operations that take more than one command.
 ///

@@ -3,9 +3,9 @@
 use crate::error::answer;
 use crate::monitor::{
     AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, ImageError, JobError, MediumError,
-    MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError,
-    QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
+    DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError, JobError,
+    MediumError, MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError,
+    ObjectError, PciError, QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
 };
 
 answer! {
@@ -23,6 +23,7 @@ answer! {
     DeviceError { Self::UnplugPending { source, .. } | Self::Monitor { source, .. } => source }
     DeviceEventsError {}
     DumpError { Self::Monitor(source) => source }
+    EnsureError { Self::Monitor { source, .. } => source }
     ImageError {
         Self::Job { source, .. } => source,
         Self::Monitor { source, .. } => source,
@@ -43,6 +44,7 @@ answer! {
     }
     NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
+    PciError { Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
     RebootError { Self::Monitor { source, .. } => source }
     ResizeError { Self::Monitor { source, .. } => source }

@@ -1,4 +1,4 @@
-//! Reading the commands of a client, with the descriptors that come along.
+//! Reading the commands of a client and their descriptors.
 
 use std::collections::VecDeque;
 use std::io::{self, IoSliceMut};
@@ -19,7 +19,7 @@ const READ: usize = 16 << 10;
 /// The most descriptors that are kept. The kernel closes further ones of the same message.
 const DESCRIPTORS: usize = 16;
 
-/// The deepest nesting of a command, which is also QEMU's.
+/// The maximum nesting depth of a command, as in QEMU.
 const DEPTH: usize = 1024;
 
 /// The commands of a client.
@@ -28,12 +28,13 @@ pub(super) struct Commands {
     framer: Framer,
     limit: usize,
     buffer: Vec<u8>,
-    /// What one read has completed.
+    /// The messages that one read has completed.
     ready: VecDeque<Result<Incoming, Malformed>>,
     /// The descriptors that came last. As in QEMU, they wait for the command that takes them, and
     /// newer ones replace them.
     descriptors: Vec<OwnedFd>,
-    /// Whether the client has sent what is no message. Where the next one begins is not known then.
+    /// Whether the client has sent bytes that are not a message. The beginning of the next message
+    /// is then unknown.
     lost: bool,
 }
 
@@ -73,7 +74,7 @@ impl Commands {
         }
     }
 
-    /// Takes the descriptors that wait.
+    /// Takes the descriptors that no command has taken yet.
     pub(super) fn take_descriptors(&mut self) -> Vec<OwnedFd> {
         std::mem::take(&mut self.descriptors)
     }

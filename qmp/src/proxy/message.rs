@@ -22,7 +22,7 @@ pub(super) struct Incoming {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Id(Option<String>);
 
-/// A message that is no command, and what the client is told.
+/// A message that is not a command, with the error that the client receives.
 #[derive(Debug)]
 pub(super) struct Malformed {
     pub(super) id: Id,
@@ -55,6 +55,16 @@ impl Incoming {
         Ok(Self { text, name, oob, id })
     }
 
+    /// Returns `true` if the command has no arguments and no unknown members.
+    pub(super) fn is_bare(&self) -> bool {
+        let Ok(object) = serde_json::from_str::<RawObject<'_>>(&self.text) else { return false };
+        object.0.iter().all(|(name, value)| match &**name {
+            "execute" | "id" => true,
+            "arguments" => value.get() == "{}",
+            _ => false,
+        })
+    }
+
     /// The value of an argument.
     pub(super) fn argument(&self, name: &str) -> Option<Value> {
         let message: Value = serde_json::from_str(&self.text).ok()?;
@@ -82,7 +92,7 @@ pub(super) fn greeting(greeting: &Greeting, oob: bool) -> String {
     json!({"QMP": text}).to_string()
 }
 
-/// The message with what a command has returned.
+/// The message with the return value of a command.
 pub(super) fn returned(value: &str, id: &Id) -> String {
     format!("{{\"return\": {value}{}}}", id.member())
 }
@@ -93,8 +103,8 @@ pub(super) fn refused(class: &str, description: &str, id: &Id) -> String {
     format!("{{\"error\": {error}{}}}", id.member())
 }
 
-/// The message with the error of a command that was passed on. `None` if there is no server any
-/// more to refuse it.
+/// The message with the error of a command that was passed on. `None` if the connection to the
+/// server has ended.
 pub(super) fn failed(error: &Error, id: &Id) -> Option<String> {
     match error {
         Error::Server(error) => Some(refused(error.class.as_str(), &error.description, id)),

@@ -25,6 +25,8 @@
 //!   the proxy has [negotiated](crate::ConnectOptions::oob) them; otherwise no client is offered them.
 //! - A descriptor that a client sends goes to the server with the client's next `getfd` or `add-fd`,
 //!   as in QEMU itself. Only one such command is on the way at a time, of all clients.
+//! - The reply to `query-qmp-schema` has 200 kB and never changes while a server runs. The proxy asks
+//!   the server once and answers all clients with the same bytes.
 //! - A refusal has the form of QEMU's own: class and description.
 //! - The connection of each client ends with that of the server, after the last event.
 //!
@@ -47,6 +49,7 @@ mod incoming;
 mod message;
 mod notice;
 mod policy;
+mod schema;
 mod session;
 
 use std::fmt;
@@ -62,12 +65,13 @@ use tokio::sync::Semaphore;
 use crate::client::Client;
 use crate::connection::race::{Either, race};
 use crate::connection::unix_path;
-use crate::error::Ended;
+use crate::error::{Ended, ServerError};
 
 pub use notice::Notice;
 
 use notice::OnNotice;
 use policy::Policy;
+use schema::Schema;
 
 /// Lets several clients use the connection of one [`Client`].
 ///
@@ -79,6 +83,7 @@ pub struct Proxy {
     max_clients: usize,
     max_command_size: usize,
     on_notice: OnNotice,
+    schema: Schema,
 }
 
 /// The reason why a proxy cannot listen.
@@ -92,6 +97,26 @@ pub struct ListenError {
     pub r#source: Arc<io::Error>,
 }
 
+impl ListenError {
+    /// Returns `false`: this error never reports the end of a connection.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        false
+    }
+
+    /// Returns `false`: this error never reports a deadline.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        false
+    }
+
+    /// Returns `None`: listening does not involve the server.
+    #[must_use]
+    pub fn server(&self) -> Option<&ServerError> {
+        None
+    }
+}
+
 impl Proxy {
     /// Creates a proxy that lets up to 16 clients execute all commands, of up to 1 MiB.
     #[must_use]
@@ -102,6 +127,7 @@ impl Proxy {
             max_clients: 16,
             max_command_size: 1 << 20,
             on_notice: OnNotice::default(),
+            schema: Schema::default(),
         }
     }
 

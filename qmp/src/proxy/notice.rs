@@ -1,12 +1,11 @@
-//! What the program is told of its clients.
+//! Notices to the program about the clients of its proxy.
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::log::guarded;
 
-/// Something that happened with a client of a proxy. Clients are numbered in the order in which
-/// they connect.
+/// A notice about a client of a proxy. Clients are numbered in the order in which they connect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Notice {

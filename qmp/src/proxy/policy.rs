@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-/// What is allowed. Without any limit, everything is.
+/// The allowed commands. Without a limit, all commands are allowed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Policy {
     names: Option<BTreeSet<String>>,
     read_only: bool,
 }
 
-/// The commands that read, apart from those whose names say so.
+/// The commands that change nothing, apart from those whose names begin with `query-`.
 const READING: [&str; 3] = ["qom-get", "qom-list", "qom-list-get"];
 
 impl Policy {

@@ -24,10 +24,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// out-of-band execution. QEMU reads as many.
 const AHEAD: (usize, usize) = (8, 1);
 
-/// The commands that take descriptors which came with them or before them.
+/// The commands that take descriptors, which the client sends with them or before them.
 const TAKING: [&str; 2] = ["getfd", "add-fd"];
 
-/// Why a client is served no longer.
+/// The reason why the session of a client ends.
 type Reason = String;
 
 /// Serves a client until it or the server ends.
@@ -55,7 +55,7 @@ enum Job {
     Refuse(String),
 }
 
-/// Where the messages for the client go.
+/// The queue of the messages for the client.
 type Replies = mpsc::Sender<String>;
 
 impl Session<'_> {
@@ -102,7 +102,8 @@ impl Session<'_> {
         }
     }
 
-    /// Whether a client enables out-of-band execution, or the refusal of what it sent instead.
+    /// Returns whether a client enables out-of-band execution, or the error if its message is not
+    /// `qmp_capabilities`.
     fn enabled(&self, command: Incoming) -> Result<(Incoming, bool), String> {
         let refused = |class, text: &str| Err(message::refused(class, text, &command.id));
         if command.name != NEGOTIATION {
@@ -158,7 +159,7 @@ impl Session<'_> {
         Job::Execute(command, descriptors)
     }
 
-    /// Why a command is not passed on: the class of the error, and what it says.
+    /// The reason why a command is not passed on: the class and the description of the error.
     fn objection(&self, command: &Incoming, oob: bool) -> Option<(&'static str, String)> {
         let name = &command.name;
         if name == NEGOTIATION {
@@ -193,12 +194,18 @@ impl Session<'_> {
     }
 
     async fn execute(&self, command: Incoming, descriptors: Vec<OwnedFd>, replies: &Replies) {
+        if let Some(value) = self.proxy.schema.reply(&command) {
+            return send(replies, message::returned(value.get(), &command.id)).await;
+        }
         let mut options = CallOptions::new();
         for descriptor in descriptors {
             options = options.descriptor(descriptor);
         }
         let reply = match self.proxy.client.execute_json(&command.text, options).await {
-            Ok(value) => Some(message::returned(value.get(), &command.id)),
+            Ok(value) => {
+                self.proxy.schema.keep(&command, &value);
+                Some(message::returned(value.get(), &command.id))
+            }
             Err(error) => message::failed(&error, &command.id),
         };
         // If the server has ended, nobody has replied.

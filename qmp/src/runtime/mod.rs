@@ -5,6 +5,7 @@
 mod bridge;
 #[cfg(feature = "guest-agent")]
 mod bytes;
+mod colon_list;
 pub(crate) mod decode;
 mod enumeration;
 pub(crate) mod fault;
@@ -34,6 +35,7 @@ pub use crate::{Change, Command, EventData, FromEvent, OobCommand, RawEvent, Rel
 pub use bridge::{deserialize, deserialize_strict};
 #[cfg(feature = "guest-agent")]
 pub use bytes::Bytes;
+pub use colon_list::{ColonList, ColonListError};
 pub use decode::{Decode, from_text, nothing};
 pub use enumeration::{UnknownValue, deserialize_closed, deserialize_open, known};
 pub use fault::Fault;

@@ -261,6 +261,12 @@ impl Core {
         if let Some(refusal) = words::refusal(name, &findings.issues) {
             return Err(refusal);
         }
+        #[cfg(feature = "devices")]
+        if name == "device_add"
+            && let Some(refusal) = super::devices::refusal(self.known.release, &arguments)
+        {
+            return Err(refusal);
+        }
         if let Some(strict) = &self.strict {
             let objections = strict.objections(self.known.release, name, &arguments, &findings);
             objections.into_iter().for_each(|it| self.fail(it));

@@ -27,6 +27,8 @@
 mod agent;
 mod builder;
 mod core;
+#[cfg(feature = "devices")]
+mod devices;
 mod emitter;
 mod error;
 mod expectation;
@@ -62,6 +64,6 @@ pub use fault::{Fault, Outgoing, When};
 pub use machine::FakeMachine;
 pub use received::{Received, ReceivedCommand};
 pub use transcript::read::TranscriptError;
-pub use transcript::record::Recorder;
+pub use transcript::record::{Recorder, SessionEnd};
 pub use transcript::replay::Replay;
 pub use upstream::releases;

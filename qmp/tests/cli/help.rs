@@ -1,15 +1,31 @@
 //! Help, the manual and completions.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
+use std::io::{BufRead as _, BufReader, Read};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use qmp_tests::{GuestAgent, TestResult, Version};
 
-use crate::run::{Machine, qmp};
+use crate::run::{Machine, command, finish, qmp};
 use crate::scripted_agent::ScriptedAgent;
+use crate::shell::qemu;
 
-const COMMANDS: [&str; 7] =
-    ["exec", "events", "supports", "explain", "agent", "completions", "man"];
+const COMMANDS: [&str; 11] = [
+    "exec",
+    "shell",
+    "events",
+    "supports",
+    "explain",
+    "agent",
+    "share",
+    "record",
+    "watch",
+    "completions",
+    "man",
+];
 const OF_AGENT: [&str; 6] = ["exec", "read", "write", "freeze", "thaw", "info"];
 
 /// The command lines below `Examples:` of a help text.
@@ -37,6 +53,32 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
+/// Whether a command does not end before the server.
+fn goes_on(line: &str) -> bool {
+    let is_endless = line.starts_with("watch ") && !line.contains("--once");
+    is_endless || line.contains("--listen")
+}
+
+/// Starts a command, waits until it says that it works, and ends it.
+fn begins(words: Vec<String>) {
+    let mut child = command(&words).spawn().unwrap();
+    let (out, err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
+    let mut line = String::new();
+    let wanted = if words[0] == "watch" { "machine: prelaunch" } else { "listening on " };
+    let mut said: Box<dyn Read> = if words[0] == "watch" { Box::new(out) } else { Box::new(err) };
+    BufReader::new(&mut said).read_line(&mut line).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(line.contains(wanted), "{words:?}: {line}");
+}
+
+/// The folder of the program, as the first one on `PATH`: an example may call it by its name.
+fn path_with_program() -> OsString {
+    let folder = Path::new(env!("CARGO_BIN_EXE_qmp")).parent().unwrap().to_owned();
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::join_paths([folder].into_iter().chain(env::split_paths(&path))).unwrap()
+}
+
 #[test]
 fn every_example_works() -> TestResult {
     let version = Version::new(10, 0);
@@ -45,24 +87,30 @@ fn every_example_works() -> TestResult {
     let scripted = ScriptedAgent::start();
     let all = COMMANDS.iter().map(|&command| vec![command]);
     let all = all.chain(OF_AGENT.iter().map(|&command| vec!["agent", command]));
-    for command in all {
-        let examples = examples(&command);
-        assert!(!examples.is_empty(), "{command:?} has no example");
+    for name in all {
+        let examples = examples(&name);
+        assert!(!examples.is_empty(), "{name:?} has no example");
         for line in examples {
-            // It has a test of its own, and does not end by itself.
-            if line.starts_with("share ") {
-                continue;
-            }
             // A real agent would freeze this machine.
             let is_scripted = line.contains(" freeze ") || line.contains(" thaw");
             let agent =
                 if is_scripted { scripted.socket().into() } else { agent.socket().to_owned() };
             let line = line.replace("/run/vm.qmp", &machine.socket());
             let line = line.replace("/run/vm.qga", agent.to_str().unwrap());
+            let line = line
+                .replace("/tmp/vm.jsonl", &machine.server.path("vm.jsonl").display().to_string());
+            let line = line.replace("qemu-system-x86_64", &qemu(version)?);
             let line = line.replace("/tmp/motd", scripted.path("motd").to_str().unwrap());
+            let line = line.replace("/run/vm-", machine.server.path("vm-").to_str().unwrap());
+            let line = line.replace("/tmp/session", machine.server.path("s").to_str().unwrap());
             // Nothing shuts the machine down.
             let line = line.replace("--until SHUTDOWN --timeout 1h", "--timeout 10ms");
-            let run = qmp(words(&line));
+            if goes_on(&line) {
+                begins(words(&line));
+                continue;
+            }
+            let mut program = command(words(&line));
+            let run = finish(program.env("PATH", path_with_program()).spawn()?);
             assert_eq!((run.code, &*run.err), (Some(0), ""), "{line}: {}", run.out);
         }
     }
@@ -72,9 +120,12 @@ fn every_example_works() -> TestResult {
 #[test]
 fn help_names_commands_and_exit_codes() {
     let help = qmp(["--help"]).done();
-    for command in COMMANDS {
-        assert!(help.contains(&format!("\n  {command} ")), "{help}");
-    }
+    let (_, rest) = help.split_once("Commands:\n").unwrap();
+    let named = rest.lines().map_while(|line| line.strip_prefix("  "));
+    let mut named: Vec<_> = named.filter_map(|line| line.split(' ').next()).collect();
+    named.retain(|name| !name.is_empty());
+    // Of all of them, the examples are tested.
+    assert_eq!(named, COMMANDS, "{help}");
     assert!(help.contains("  2  nothing was sent"), "{help}");
     assert_eq!(qmp(["--version"]).done(), format!("qmp {}\n", env!("CARGO_PKG_VERSION")));
     assert_eq!(qmp(["no-such-command"]).code, Some(2));

@@ -11,7 +11,10 @@ mod capabilities;
 mod commands;
 mod connecting;
 mod descriptors;
+#[cfg(all(feature = "devices", feature = "testing"))]
+mod devices;
 mod ending;
+mod ensure;
 #[cfg(feature = "guest-agent")]
 mod guest_agent;
 mod limits;

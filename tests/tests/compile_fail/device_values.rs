@@ -1,10 +1,10 @@
 //! Mistakes that QEMU finds late, or not at all, in a device without types.
 
 use qmp::devices::{
-    PciAddress, PciDevice as _, PcieRootPort, UsbTablet, VirtioBlkPci, VirtioNetDevice,
-    VirtioNetPci, VirtioPciDevice as _,
+    Nvdimm, PciAddress, PciDevice as _, PcieRootPort, UsbTablet, VfioPci, VirtioBlkCcw,
+    VirtioBlkPci, VirtioNetDevice, VirtioNetPci,
 };
-use qmp::types::OnOffAuto;
+use qmp::types::{NetdevTapOptions, OnOffAuto};
 
 fn main() {
     // Booleans and numbers as text.
@@ -30,4 +30,12 @@ fn main() {
     let _ = PcieRootPort::new().addr(20);
     let _ = PcieRootPort::new().addr("20");
     let _ = VirtioNetPci::new().mac("52:54:00:12:34");
+    let _ = VfioPci::new().host("3b:20.0");
+    let _ = VirtioBlkCcw::new().devno("fe.0.12345");
+    let _ = Nvdimm::new().uuid("1234");
+    // Lists and links.
+    let _ = VirtioBlkPci::new().iothread_vq_mapping("io0");
+    let _ = VirtioBlkPci::new().iothread(0);
+    let _ = NetdevTapOptions::new().fds("3,4");
+    let _ = NetdevTapOptions::new().vhostfds("5,6");
 }

@@ -39,6 +39,6 @@ fn quit_ends_iteration(version: Version) -> TestResult {
     assert_eq!(shutdown.event.reason, types::ShutdownCause::HostQmpQuit);
     assert!(shutdowns.next().is_some_and(|end| end.is_err()));
     assert!(shutdowns.next().is_none());
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }

@@ -1,12 +1,14 @@
 //! The example programs, each run as its documentation describes.
 
+use std::path::PathBuf;
 use std::process::Stdio;
 
 use qmp::monitor::NbdExport;
 use qmp::{Client, Monitor, commands, types};
 use qmp_tests::{
-    Binaries, Failure, GuestAgent, PATIENCE, Qemu, TestResult, Version, example, live_tests,
+    Binaries, Failure, GuestAgent, PATIENCE, Qemu, RawQmp, TestResult, Version, example, live_tests,
 };
+use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::time::timeout;
@@ -16,6 +18,7 @@ use crate::support::nothing;
 live_tests!(
     command_line,
     demo,
+    demo_leaves_its_first_machine,
     first,
     quickstart,
     migrate,
@@ -92,6 +95,31 @@ async fn demo(version: Version) -> TestResult {
     let end = program.line("   pid ").await?;
     assert!(end.contains(": query-status: the server closed the connection"), "{end}");
     program.succeeds().await
+}
+
+/// The machine that the demonstration leaves. It ends when this is dropped.
+struct Left(PathBuf);
+
+impl Drop for Left {
+    fn drop(&mut self) {
+        // It may not be there, and QEMU may end before it has replied.
+        let _ = RawQmp::connect(&self.0).and_then(|mut it| it.execute("quit", json!({})));
+    }
+}
+
+async fn demo_leaves_its_first_machine(version: Version) -> TestResult {
+    let qemu = Binaries::find(version)?.program(qmp_tests::Program::System)?;
+    let folder = tempfile::tempdir()?;
+    let left = Left(folder.path().join("vm.qmp"));
+    let mut program =
+        Program::start("demo", &[&*qemu.to_string_lossy(), &*left.0.to_string_lossy()])?;
+    program.line("Next: ").await?;
+    program.succeeds().await?;
+    let client = Client::connect_unix(&left.0).await?;
+    let status = client.execute(commands::QueryStatus::new()).await?.status;
+    assert_eq!(status, types::RunState::Postmigrate);
+    drop(client);
+    Ok(())
 }
 
 /// The program that the README shows, with the QEMU on `PATH`.

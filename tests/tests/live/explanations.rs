@@ -1,7 +1,7 @@
 //! Refusals that the server's release explains.
 
 use qmp::{CallOptions, Client, Error, ServerError, Subject, facts};
-use qmp_tests::{Failure, TestResult, Version, live_tests};
+use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
 use serde_json::{Value, json};
 
 use crate::support::started;
@@ -10,7 +10,11 @@ live_tests!(what_no_release_explains_is_not_explained, every_command_that_is_mis
 // The newest release lacks nothing.
 live_tests!(qemu_7_2, qemu_10_0 => a_command_is_too_new, a_value_is_too_new);
 live_tests!(qemu_7_2 => an_argument_is_too_new, a_check_explains_as_a_refusal_does);
-live_tests!(qemu_10_0, qemu_11_1 => a_command_was_removed, an_argument_was_removed);
+live_tests!(
+    qemu_10_0,
+    qemu_11_1 => a_command_was_removed, an_argument_was_removed, a_value_of_a_device_is_not_converted
+);
+live_tests!(qemu_7_2 => a_value_of_a_device_is_converted);
 
 async fn refusal(client: &Client, name: &str, arguments: Value) -> Result<ServerError, Failure> {
     match client.execute_raw(name, &arguments, CallOptions::new()).await {
@@ -68,6 +72,50 @@ async fn what_no_release_explains_is_not_explained(version: Version) -> TestResu
     ] {
         let error = refusal(&client, name, arguments).await?;
         assert_eq!(error.explanation(), None, "{error}");
+    }
+    Ok(())
+}
+
+/// Values of devices that QEMU before 9.2 converts, and what to write instead.
+fn values() -> [(&'static str, Value, &'static str); 5] {
+    let number = "write a number without quotes or unit";
+    [
+        ("mq", json!("on"), "write true or false without quotes"),
+        ("vectors", json!("4"), number),
+        ("bootindex", json!("4"), number),
+        ("rx_queue_size", json!("256"), number),
+        ("romfile", json!(true), "write a text in quotes"),
+    ]
+}
+
+/// Starts a machine whose root bus takes devices while it runs.
+async fn with_a_bus(version: Version) -> Result<(Server, Client), Failure> {
+    let qemu = Qemu::new(version)?.machine("pc").start()?;
+    let client = Client::connect_unix(qemu.socket()).await?;
+    Ok((qemu, client))
+}
+
+async fn a_value_of_a_device_is_not_converted(version: Version) -> TestResult {
+    let (_qemu, client) = with_a_bus(version).await?;
+    for (property, value, instead) in values() {
+        let device = json!({"driver": "virtio-net-pci", property: value});
+        let text = refusal(&client, "device_add", device).await?.to_string();
+        let note = format!(" ({instead}; QEMU 9.2 and later convert no value of device_add)");
+        assert!(text.ends_with(&note) && text.contains(property), "{text}");
+    }
+    Ok(())
+}
+
+/// Nothing is refused for its type, so that nothing has to be explained.
+async fn a_value_of_a_device_is_converted(version: Version) -> TestResult {
+    let (_qemu, client) = with_a_bus(version).await?;
+    for (property, value, _) in values() {
+        let device = json!({"driver": "virtio-net-pci", property: value});
+        let added = client.execute_raw("device_add", &device, CallOptions::new()).await;
+        if let Err(error) = added {
+            // The file of a boot ROM that does not exist.
+            assert!(property == "romfile" && !error.to_string().contains("write "), "{error}");
+        }
     }
     Ok(())
 }

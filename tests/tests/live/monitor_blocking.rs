@@ -45,7 +45,7 @@ fn operations_run(version: Version) -> TestResult {
     let adopted = vm.run(|vm| vm.adopt())?;
     assert_eq!(adopted.nodes.len(), 2);
     assert_eq!(vm.run(|vm| vm.shutdown(PATIENCE))?, ShutdownBy::Quit);
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     assert!(vm.run(|vm| vm.status()).is_err_and(|error| error.is_end()));
     Ok(())
 }

@@ -56,14 +56,14 @@ async fn the_guest_hears_the_second_press(version: Version) -> TestResult {
     assert_eq!(soon(monitor.shutdown(PATIENCE)).await??, ShutdownBy::Guest);
     next(&mut presses).await?;
     next(&mut presses).await?;
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 
 async fn quit_follows_a_guest_that_does_not_react(version: Version) -> TestResult {
     let (mut qemu, monitor) = deaf(version).await?;
     assert_eq!(soon(monitor.shutdown(SHORT)).await??, ShutdownBy::Quit);
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 
@@ -77,7 +77,7 @@ async fn quit_follows_a_guest_that_has_powered_down(version: Version) -> TestRes
     next(&mut shutdowns).await?;
     next(&mut stops).await?;
     assert_eq!(soon(monitor.shutdown(PATIENCE)).await??, ShutdownBy::Guest);
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 
@@ -86,7 +86,7 @@ async fn a_guest_that_never_ran_is_not_asked(version: Version) -> TestResult {
     let mut presses = monitor.client().subscribe::<events::Powerdown>();
     assert_eq!(soon(monitor.shutdown(PATIENCE)).await??, ShutdownBy::Quit);
     assert!(presses.try_next().is_none_or(|end| end.is_err()));
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 
@@ -120,7 +120,7 @@ async fn a_shutdown_goes_on_where_another_stopped(version: Version) -> TestResul
     let early = tokio::time::timeout(Duration::from_millis(100), monitor.shutdown(PATIENCE)).await;
     assert!(early.is_err(), "{early:?}");
     assert_eq!(soon(monitor.shutdown(PATIENCE)).await??, ShutdownBy::Guest);
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 
@@ -192,7 +192,7 @@ async fn reboot_lets_the_guest_power_down(version: Version) -> TestResult {
     }
     // QEMU ends again when the guest powers down.
     assert_eq!(soon(monitor.shutdown(PATIENCE)).await??, ShutdownBy::Guest);
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 
@@ -231,7 +231,7 @@ async fn reboot_goes_on_where_another_stopped(version: Version) -> TestResult {
     first(&mut resets, |reset| !reset.guest).await?;
     assert!(monitor.status().await?.running);
     assert_eq!(soon(monitor.shutdown(PATIENCE)).await??, ShutdownBy::Guest);
-    assert!(qemu.wait()?.success());
+    qemu.end()?;
     Ok(())
 }
 

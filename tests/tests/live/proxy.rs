@@ -1,5 +1,8 @@
 //! Several clients on one monitor.
 
+mod kinds;
+mod python;
+
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
@@ -22,6 +25,7 @@ live_tests!(
     what_is_not_allowed_is_refused_as_by_qemu,
     messages_need_no_line_ends,
     clients_negotiate_for_themselves,
+    the_schema_is_the_servers_own_and_asked_for_once,
     the_socket_is_private_and_goes_with_the_listener,
 );
 
@@ -288,6 +292,26 @@ async fn clients_negotiate_for_themselves(version: Version) -> TestResult {
     assert_eq!(refused["id"], 8);
     assert!(refused["error"]["desc"].as_str().is_some_and(|it| it.contains("4096 bytes")));
     assert!(ask(r#"{"execute": "query-name"}"#)?["return"].is_object());
+    Ok(())
+}
+
+async fn the_schema_is_the_servers_own_and_asked_for_once(version: Version) -> TestResult {
+    const ASK: &str = "{\"execute\": \"query-qmp-schema\"}";
+    let mut shared = Shared::new(version).await?;
+    let schema = async |client: &Client| client.execute_json(ASK, CallOptions::new()).await;
+    let first = schema(&shared.client().await?).await?;
+    let (one, other) = (shared.client().await?, shared.client().await?);
+    let refused = "{\"execute\": \"query-qmp-schema\", \"arguments\": {\"x\": 1}}";
+    assert!(one.execute_json(refused, CallOptions::new()).await.is_err());
+    // A server that stands still says nothing.
+    shared.server.signal(qmp_tests::Signal::STOP)?;
+    assert_eq!(schema(&one).await?.get(), first.get());
+    assert_eq!(schema(&other).await?.get(), first.get());
+    shared.server.signal(qmp_tests::Signal::CONT)?;
+    // It is what the server says without a proxy.
+    let server = Qemu::new(version)?.start()?;
+    let direct = schema(&Client::connect_unix(server.socket()).await?).await?;
+    assert_eq!(direct.get(), first.get());
     Ok(())
 }
 

@@ -109,7 +109,7 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
     /// Returns the packages that QEMU needs, limited to those that `choice` takes.
     pub(super) fn resolve(&self, choice: Choice) -> Result<Vec<Package>, Error> {
         let mut words = vec!["-y", "--print-uris", "install"];
-        words.extend(seeds(self.suite.version));
+        words.extend(seeds(self.suite));
         let lines = output(&mut self.command(&words))?;
         let packages = lines.lines().filter_map(Package::parse);
         Ok(packages.filter(|package| choice.takes(&package.name)).collect())

@@ -5,12 +5,13 @@ use std::process::Command;
 use qmp_tests::{Binaries, Program, Qemu, RawQmp};
 
 use super::error::Error;
+use super::suite::Suite;
 use super::tool::output;
 
 /// Checks that every program starts and is of the release `upstream`, and that QEMU finds its
 /// firmware and modules.
-pub(super) fn programs(binaries: &Binaries, upstream: &str) -> Result<(), Error> {
-    for program in Program::of(binaries.version()) {
+pub(super) fn programs(suite: Suite, binaries: &Binaries, upstream: &str) -> Result<(), Error> {
+    for program in suite.programs() {
         says_version(binaries, program, upstream)?;
     }
     let other = |wanted| Program::of(binaries.version()).find(|it| *it == wanted);

@@ -23,6 +23,8 @@ pub(crate) struct Fetch {
     pub(crate) versions: Vec<Version>,
     /// True to look for newer packages.
     pub(crate) refresh: bool,
+    /// True to fetch the emulators that no test needs as well.
+    pub(crate) all_targets: bool,
 }
 
 impl Fetch {
@@ -32,7 +34,10 @@ impl Fetch {
             true => not_named(&progress)?,
             false => self.versions,
         };
-        let suites = versions.into_iter().map(Suite::of).collect::<Result<Vec<_>, _>>()?;
+        let suites = versions.into_iter().map(|version| {
+            Suite::of(version).map(|suite| Suite { all_targets: self.all_targets, ..suite })
+        });
+        let suites = suites.collect::<Result<Vec<_>, _>>()?;
         let mut wanted = Vec::new();
         for suite in suites {
             match present(suite).filter(|_| !self.refresh) {
@@ -117,7 +122,8 @@ fn build(
     let packages = gather(suite, apt, &work, progress)?;
     let dropped = libraries::drop_modules(&work.join("root"))?;
     progress.stage(format!("{}: trying the programs", suite.version));
-    check::programs(&Binaries::in_folder(suite.version, &work.join("bin")), upstream(debian))?;
+    let binaries = Binaries::in_folder(suite.version, &work.join("bin"));
+    check::programs(suite, &binaries, upstream(debian))?;
     let place = store.complete(suite, &work, &packages, debian)?;
     if !dropped.is_empty() {
         progress.say(format!("QEMU {}: modules left out: {}", suite.version, dropped.join(" ")));
@@ -138,8 +144,8 @@ fn gather(
         let packages = apt.resolve(choice)?;
         download(suite, apt, &packages, progress)?;
         unpack_all(suite, apt, &packages, &root, progress)?;
-        launcher::write_all(work, suite.version)?;
-        missing = libraries::missing_of_programs(&root, suite.version)?;
+        launcher::write_all(work, suite)?;
+        missing = libraries::missing_of_programs(&root, suite)?;
         if missing.is_empty() {
             return Ok(packages);
         }

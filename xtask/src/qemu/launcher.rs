@@ -14,6 +14,7 @@ use qmp_tests::{Program, Version};
 
 use super::error::Error;
 use super::files::{create_folder, failed, make_executable, write};
+use super::suite::Suite;
 
 pub(super) const TRIPLET: &str = "x86_64-linux-gnu";
 const LOADER: &str = "ld-linux-x86-64.so.2";
@@ -26,6 +27,8 @@ pub(super) fn packaged(program: Program) -> &'static str {
         Program::System => "usr/bin/qemu-system-x86_64",
         Program::SystemAarch64 => "usr/bin/qemu-system-aarch64",
         Program::SystemS390x => "usr/bin/qemu-system-s390x",
+        Program::SystemPpc64 => "usr/bin/qemu-system-ppc64",
+        Program::SystemRiscv64 => "usr/bin/qemu-system-riscv64",
         Program::StorageDaemon => "usr/bin/qemu-storage-daemon",
         Program::Img => "usr/bin/qemu-img",
         Program::Nbd => "usr/bin/qemu-nbd",
@@ -46,12 +49,13 @@ pub(super) fn library_folders(root: &Path) -> Vec<String> {
 }
 
 /// Writes the launchers of all programs into `folder/bin`. The packages are in `folder/root`.
-pub(super) fn write_all(folder: &Path, version: Version) -> Result<(), Error> {
+pub(super) fn write_all(folder: &Path, suite: Suite) -> Result<(), Error> {
+    let version = suite.version;
     let (bin, root) = (folder.join("bin"), folder.join("root"));
     create_folder(&bin)?;
     create_folder(&root.join("usr/ld"))?;
     let original = find_loader(&root).ok_or_else(|| lacking(version, LOADER))?;
-    for program in Program::of(version) {
+    for program in suite.programs() {
         if !root.join(packaged(program)).is_file() {
             return Err(lacking(version, packaged(program)));
         }

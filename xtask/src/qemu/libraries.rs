@@ -5,20 +5,18 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-use qmp_tests::{Program, Version};
+use qmp_tests::Program;
 
 use super::error::Error;
 use super::files::failed;
 use super::launcher::{NO_SYSTEM_LIBRARIES, TRIPLET, library_folders, loader, packaged};
+use super::suite::Suite;
 use super::tool::{missing, tool};
 
 /// Returns the libraries that a program below `root` links and that are not below `root`.
-pub(super) fn missing_of_programs(
-    root: &Path,
-    version: Version,
-) -> Result<BTreeSet<String>, Error> {
+pub(super) fn missing_of_programs(root: &Path, suite: Suite) -> Result<BTreeSet<String>, Error> {
     let mut all = BTreeSet::new();
-    for program in Program::of(version) {
+    for program in suite.programs() {
         all.extend(missing_of(root, &root.join(packaged(program)))?);
     }
     Ok(all)

@@ -1,15 +1,17 @@
 //! Selects the packages to fetch from those that apt resolves.
 
-use qmp_tests::{Program, Version};
+use qmp_tests::Program;
 
 use super::suite::Suite;
 
 /// Returns the packages to request from apt. It adds their dependencies.
-pub(super) fn seeds(version: Version) -> impl Iterator<Item = &'static str> {
+pub(super) fn seeds(suite: Suite) -> impl Iterator<Item = &'static str> {
     let everywhere = ["qemu-system-x86", "qemu-utils", "qemu-guest-agent", "libgcc-s1"];
-    let others = Program::of(version).filter_map(|program| match program {
+    let others = suite.programs().filter_map(|program| match program {
         Program::SystemAarch64 => Some("qemu-system-arm"),
         Program::SystemS390x => Some("qemu-system-s390x"),
+        Program::SystemPpc64 => Some("qemu-system-ppc"),
+        Program::SystemRiscv64 => Some("qemu-system-riscv"),
         _ => None,
     });
     everywhere.into_iter().chain(others)
@@ -23,6 +25,8 @@ const WANTED: &[&str] = &[
     "qemu-system-x86",
     "qemu-system-arm",
     "qemu-system-s390x",
+    "qemu-system-ppc",
+    "qemu-system-riscv",
     "qemu-system-common",
     "qemu-system-data",
     "qemu-utils",

@@ -1,6 +1,6 @@
 //! The Debian suite of each QEMU release.
 
-use qmp_tests::Version;
+use qmp_tests::{Program, Version};
 
 use super::error::Error;
 
@@ -12,13 +12,19 @@ pub(super) struct Suite {
     pub(super) name: &'static str,
     /// The suite that this one extends, as the source of the libraries.
     pub(super) base: Option<&'static str>,
+    /// Whether the emulators that no test needs are fetched as well.
+    pub(super) all_targets: bool,
+}
+
+const fn suite(version: Version, name: &'static str, base: Option<&'static str>) -> Suite {
+    Suite { version, name, base, all_targets: false }
 }
 
 /// Oldest first. The backports follow Debian's development, so their release changes.
 const SUITES: [Suite; 3] = [
-    Suite { version: Version::new(7, 2), name: "bookworm", base: None },
-    Suite { version: Version::new(10, 0), name: "trixie", base: None },
-    Suite { version: Version::new(11, 1), name: "trixie-backports", base: Some("trixie") },
+    suite(Version::new(7, 2), "bookworm", None),
+    suite(Version::new(10, 0), "trixie", None),
+    suite(Version::new(11, 1), "trixie-backports", Some("trixie")),
 ];
 
 impl Suite {
@@ -31,6 +37,12 @@ impl Suite {
 
     pub(super) fn all() -> impl Iterator<Item = Self> {
         SUITES.into_iter()
+    }
+
+    /// Returns the programs to fetch.
+    pub(super) fn programs(self) -> impl Iterator<Item = Program> {
+        let further = Program::without_tests(self.version).filter(move |_| self.all_targets);
+        Program::of(self.version).chain(further)
     }
 
     /// Returns the suites whose package lists apt has to read.

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `floppy`, on a bus of kind `floppy-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Floppy(DeviceAdd);

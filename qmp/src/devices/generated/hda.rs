@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `hda-duplex`, on a bus of kind `HDA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct HdaDuplex(DeviceAdd);
@@ -57,7 +57,7 @@ impl HdaDuplex {
 
 /// The device `hda-micro`, on a bus of kind `HDA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct HdaMicro(DeviceAdd);
@@ -99,7 +99,7 @@ impl HdaMicro {
 
 /// The device `hda-output`, on a bus of kind `HDA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct HdaOutput(DeviceAdd);

@@ -93,7 +93,7 @@ impl AspeedI2cSlave {
 
 /// The device `at24c-eeprom`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `ppc64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct At24cEeprom(DeviceAdd);
@@ -189,7 +189,7 @@ impl Dps310 {
 
 /// The device `ds1338`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64` and `riscv64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ds1338(DeviceAdd);
@@ -291,7 +291,7 @@ impl Emc1414 {
 
 /// The device `i2c-ddc`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I2cDdc(DeviceAdd);
@@ -339,7 +339,7 @@ impl I2cDdc {
 
 /// The device `i2c-echo`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I2cEcho(DeviceAdd);
@@ -435,7 +435,7 @@ impl Lsm303dlhcMag {
 
 /// The device `m41t80`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `ppc64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct M41t80(DeviceAdd);
@@ -489,7 +489,7 @@ impl Max34451 {
 
 /// The device `pca9535`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`.
+/// Seen in QEMU 11.1, of `aarch64` and `ppc64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pca9535(DeviceAdd);
@@ -657,7 +657,7 @@ impl Pca9548 {
 
 /// The device `pca9552`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `ppc64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pca9552(DeviceAdd);
@@ -777,7 +777,7 @@ impl Pca9552 {
 
 /// The device `pca9554`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `ppc64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pca9554(DeviceAdd);
@@ -963,7 +963,7 @@ impl Ssd0303 {
 
 /// The device `tmp105`, on a bus of kind `i2c-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `riscv64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tmp105(DeviceAdd);

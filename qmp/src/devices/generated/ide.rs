@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `ide-cd`, on a bus of kind `IDE`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdeCd(DeviceAdd);
@@ -156,7 +156,7 @@ impl IdeCd {
 
 /// The device `ide-cf`, on a bus of kind `IDE`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdeCf(DeviceAdd);
@@ -339,7 +339,7 @@ impl IdeCf {
 
 /// The device `ide-hd`, on a bus of kind `IDE`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdeHd(DeviceAdd);

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `ipoctal232`, on a bus of kind `IndustryPack`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ipoctal232(DeviceAdd);

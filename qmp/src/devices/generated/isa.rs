@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `adlib`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Adlib(DeviceAdd);
@@ -45,7 +45,7 @@ impl Adlib {
 
 /// The device `cs4231a`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cs4231a(DeviceAdd);
@@ -81,7 +81,7 @@ impl Cs4231a {
 
 /// The device `gus`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gus(DeviceAdd);
@@ -132,7 +132,7 @@ device!(HypervTestdev, "hyperv-testdev");
 
 /// The device `i8042`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I8042(DeviceAdd);
@@ -166,9 +166,27 @@ impl I8042 {
     }
 }
 
+/// The device `i82374`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82374(DeviceAdd);
+
+device!(I82374, "i82374");
+
+impl I82374 {
+    /// Sets `iobase`: `uint32`, `1024` by default.
+    #[inline]
+    pub fn iobase(mut self, value: u32) -> Self {
+        put(&mut self.0, "iobase", value.into());
+        self
+    }
+}
+
 /// The device `ib700`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ib700(DeviceAdd);
@@ -285,7 +303,7 @@ impl IsaDebugcon {
 
 /// The device `isa-fdc`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsaFdc(DeviceAdd);
@@ -345,7 +363,7 @@ impl IsaFdc {
 
 /// The device `isa-ide`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsaIde(DeviceAdd);
@@ -375,7 +393,7 @@ impl IsaIde {
 
 /// The device `isa-ipmi-bt`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsaIpmiBt(DeviceAdd);
@@ -433,9 +451,39 @@ impl IsaIpmiKcs {
     }
 }
 
+/// The device `isa-m48t59`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct IsaM48t59(DeviceAdd);
+
+device!(IsaM48t59, "isa-m48t59");
+
+impl IsaM48t59 {
+    /// Sets `base-year`: `int32`, `0` by default.
+    #[inline]
+    pub fn base_year(mut self, value: i32) -> Self {
+        put(&mut self.0, "base-year", value.into());
+        self
+    }
+    /// Sets `iobase`: `uint32`, `116` by default.
+    #[inline]
+    pub fn iobase(mut self, value: u32) -> Self {
+        put(&mut self.0, "iobase", value.into());
+        self
+    }
+    /// Sets `irq`: `uint8`, `8` by default.
+    #[inline]
+    pub fn irq(mut self, value: u8) -> Self {
+        put(&mut self.0, "irq", value.into());
+        self
+    }
+}
+
 /// The device `isa-parallel`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsaParallel(DeviceAdd);
@@ -471,7 +519,7 @@ impl IsaParallel {
 
 /// The device `isa-serial`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IsaSerial(DeviceAdd);
@@ -537,7 +585,7 @@ impl IsaVga {
 
 /// The device `mc146818rtc`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mc146818rtc(DeviceAdd);
@@ -573,7 +621,7 @@ impl Mc146818rtc {
 
 /// The device `ne2k_isa`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ne2kIsa(DeviceAdd);
@@ -615,12 +663,36 @@ impl Ne2kIsa {
 
 /// The device `pc-testdev`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PcTestdev(DeviceAdd);
 
 device!(PcTestdev, "pc-testdev");
+
+/// The device `prep-systemio`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrepSystemio(DeviceAdd);
+
+device!(PrepSystemio, "prep-systemio");
+
+impl PrepSystemio {
+    /// Sets `equipment`: `uint8`, `0` by default.
+    #[inline]
+    pub fn equipment(mut self, value: u8) -> Self {
+        put(&mut self.0, "equipment", value.into());
+        self
+    }
+    /// Sets `ibm-planar-id`: `uint8`, `0` by default.
+    #[inline]
+    pub fn ibm_planar_id(mut self, value: u8) -> Self {
+        put(&mut self.0, "ibm-planar-id", value.into());
+        self
+    }
+}
 
 /// The device `pvpanic`, on a bus of kind `ISA`.
 ///
@@ -646,9 +718,33 @@ impl Pvpanic {
     }
 }
 
+/// The device `rs6000-mc`, on a bus of kind `ISA`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rs6000Mc(DeviceAdd);
+
+device!(Rs6000Mc, "rs6000-mc");
+
+impl Rs6000Mc {
+    /// Sets `auto-configure`: `bool`, `true` by default.
+    #[inline]
+    pub fn auto_configure(mut self, value: bool) -> Self {
+        put(&mut self.0, "auto-configure", value.into());
+        self
+    }
+    /// Sets `ram-size`: `uint32`, `0` by default.
+    #[inline]
+    pub fn ram_size(mut self, value: u32) -> Self {
+        put(&mut self.0, "ram-size", value.into());
+        self
+    }
+}
+
 /// The device `sb16`, on a bus of kind `ISA`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sb16(DeviceAdd);

@@ -4,6 +4,7 @@
 //! The devices that a QEMU says a user can create, by kind of bus.
 
 mod ap_bus;
+mod apple_desktop_bus;
 mod aux_bus;
 mod floppy_bus;
 mod fsi_bus;
@@ -22,6 +23,7 @@ mod s390_pcibus;
 mod s390_sclp_events_bus;
 mod scsi;
 mod sd_bus;
+mod spapr_vio_bus;
 mod ssi;
 mod system;
 mod ufs_bus;
@@ -39,12 +41,12 @@ pub(crate) mod facts;
 use crate::devices::device::Device;
 use crate::devices::values::PciAddress;
 pub use self::{
-    ap_bus::*, aux_bus::*, floppy_bus::*, fsi_bus::*, fsi_lbus::*, hda::*, i2c_bus::*,
-    i3c_bus::*, ide::*, industry_pack::*, isa::*, nitro_vsock_bus::*, nvme_bus::*,
-    opb::*, pci::*, s390_pcibus::*, s390_sclp_events_bus::*, scsi::*, sd_bus::*, ssi::*,
-    system::*, ufs_bus::*, usb_bus::*, virtio_bus::*, virtio_pci::*,
-    virtio_serial_bus::*, virtual_css_bus::*, vmbus::*, without_bus::*, xen_bus::*,
-    xen_sysbus::*,
+    ap_bus::*, apple_desktop_bus::*, aux_bus::*, floppy_bus::*, fsi_bus::*, fsi_lbus::*,
+    hda::*, i2c_bus::*, i3c_bus::*, ide::*, industry_pack::*, isa::*, nitro_vsock_bus::*,
+    nvme_bus::*, opb::*, pci::*, s390_pcibus::*, s390_sclp_events_bus::*, scsi::*,
+    sd_bus::*, spapr_vio_bus::*, ssi::*, system::*, ufs_bus::*, usb_bus::*,
+    virtio_bus::*, virtio_pci::*, virtio_serial_bus::*, virtual_css_bus::*, vmbus::*,
+    without_bus::*, xen_bus::*, xen_sysbus::*,
 };
 
 /// Properties of every PCI device.

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `nvme-ns`, on a bus of kind `nvme-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NvmeNs(DeviceAdd);

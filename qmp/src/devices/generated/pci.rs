@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `AC97`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 /// Also called `ac97`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl PciDevice for AmdviPci {}
 
 /// The device `ES1370`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 /// Also called `es1370`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,7 @@ impl PciDevice for Es1370 {}
 
 /// The device `VGA`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vga(DeviceAdd);
@@ -148,7 +148,7 @@ impl PciDevice for Vga {}
 
 /// The device `acpi-erst`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AcpiErst(DeviceAdd);
@@ -174,7 +174,7 @@ impl PciDevice for AcpiErst {}
 
 /// The device `am53c974`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Am53c974(DeviceAdd);
@@ -235,7 +235,7 @@ impl PciDevice for AspeedPcieRootPort {}
 
 /// The device `ati-vga`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct AtiVga(DeviceAdd);
@@ -297,7 +297,7 @@ impl PciDevice for AtiVga {}
 
 /// The device `bochs-display`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct BochsDisplay(DeviceAdd);
@@ -359,7 +359,7 @@ impl PciDevice for BochsDisplay {}
 
 /// The device `cirrus-vga`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CirrusVga(DeviceAdd);
@@ -391,7 +391,7 @@ impl PciDevice for CirrusVga {}
 
 /// The device `ctucan_pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CtucanPci(DeviceAdd);
@@ -673,7 +673,7 @@ impl PciDevice for CxlUpstream {}
 
 /// The device `dc390`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dc390(DeviceAdd);
@@ -684,7 +684,7 @@ impl PciDevice for Dc390 {}
 
 /// The device `e1000`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 /// Also called `e1000-82540em`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -747,7 +747,7 @@ impl PciDevice for E1000 {}
 
 /// The device `e1000-82544gc`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct E1000_82544gc(DeviceAdd);
@@ -809,7 +809,7 @@ impl PciDevice for E1000_82544gc {}
 
 /// The device `e1000-82545em`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct E1000_82545em(DeviceAdd);
@@ -871,7 +871,7 @@ impl PciDevice for E1000_82545em {}
 
 /// The device `e1000e`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct E1000e(DeviceAdd);
@@ -933,7 +933,7 @@ impl PciDevice for E1000e {}
 
 /// The device `edu`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edu(DeviceAdd);
@@ -953,7 +953,7 @@ impl PciDevice for Edu {}
 
 /// The device `i6300esb`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I6300esb(DeviceAdd);
@@ -962,9 +962,20 @@ device!(I6300esb, "i6300esb");
 
 impl PciDevice for I6300esb {}
 
+/// The device `i82378`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct I82378(DeviceAdd);
+
+device!(I82378, "i82378");
+
+impl PciDevice for I82378 {}
+
 /// The device `i82550`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82550(DeviceAdd);
@@ -996,7 +1007,7 @@ impl PciDevice for I82550 {}
 
 /// The device `i82551`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82551(DeviceAdd);
@@ -1028,7 +1039,7 @@ impl PciDevice for I82551 {}
 
 /// The device `i82557a`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82557a(DeviceAdd);
@@ -1060,7 +1071,7 @@ impl PciDevice for I82557a {}
 
 /// The device `i82557b`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82557b(DeviceAdd);
@@ -1092,7 +1103,7 @@ impl PciDevice for I82557b {}
 
 /// The device `i82557c`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82557c(DeviceAdd);
@@ -1124,7 +1135,7 @@ impl PciDevice for I82557c {}
 
 /// The device `i82558a`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82558a(DeviceAdd);
@@ -1156,7 +1167,7 @@ impl PciDevice for I82558a {}
 
 /// The device `i82558b`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82558b(DeviceAdd);
@@ -1188,7 +1199,7 @@ impl PciDevice for I82558b {}
 
 /// The device `i82559a`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82559a(DeviceAdd);
@@ -1220,7 +1231,7 @@ impl PciDevice for I82559a {}
 
 /// The device `i82559b`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82559b(DeviceAdd);
@@ -1252,7 +1263,7 @@ impl PciDevice for I82559b {}
 
 /// The device `i82559c`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82559c(DeviceAdd);
@@ -1284,7 +1295,7 @@ impl PciDevice for I82559c {}
 
 /// The device `i82559er`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82559er(DeviceAdd);
@@ -1316,7 +1327,7 @@ impl PciDevice for I82559er {}
 
 /// The device `i82562`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82562(DeviceAdd);
@@ -1348,7 +1359,7 @@ impl PciDevice for I82562 {}
 
 /// The device `i82801`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82801(DeviceAdd);
@@ -1380,7 +1391,7 @@ impl PciDevice for I82801 {}
 
 /// The device `i82801b11-bridge`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct I82801b11Bridge(DeviceAdd);
@@ -1391,7 +1402,7 @@ impl PciDevice for I82801b11Bridge {}
 
 /// The device `ich9-ahci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 /// Also called `ahci`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -1403,7 +1414,7 @@ impl PciDevice for Ich9Ahci {}
 
 /// The device `ich9-intel-hda`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9IntelHda(DeviceAdd);
@@ -1435,7 +1446,7 @@ impl PciDevice for Ich9IntelHda {}
 
 /// The device `ich9-usb-ehci1`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbEhci1(DeviceAdd);
@@ -1455,7 +1466,7 @@ impl PciDevice for Ich9UsbEhci1 {}
 
 /// The device `ich9-usb-ehci2`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbEhci2(DeviceAdd);
@@ -1475,7 +1486,7 @@ impl PciDevice for Ich9UsbEhci2 {}
 
 /// The device `ich9-usb-uhci1`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbUhci1(DeviceAdd);
@@ -1513,7 +1524,7 @@ impl PciDevice for Ich9UsbUhci1 {}
 
 /// The device `ich9-usb-uhci2`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbUhci2(DeviceAdd);
@@ -1551,7 +1562,7 @@ impl PciDevice for Ich9UsbUhci2 {}
 
 /// The device `ich9-usb-uhci3`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbUhci3(DeviceAdd);
@@ -1589,7 +1600,7 @@ impl PciDevice for Ich9UsbUhci3 {}
 
 /// The device `ich9-usb-uhci4`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbUhci4(DeviceAdd);
@@ -1627,7 +1638,7 @@ impl PciDevice for Ich9UsbUhci4 {}
 
 /// The device `ich9-usb-uhci5`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbUhci5(DeviceAdd);
@@ -1665,7 +1676,7 @@ impl PciDevice for Ich9UsbUhci5 {}
 
 /// The device `ich9-usb-uhci6`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ich9UsbUhci6(DeviceAdd);
@@ -1703,7 +1714,7 @@ impl PciDevice for Ich9UsbUhci6 {}
 
 /// The device `igb`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Igb(DeviceAdd);
@@ -1735,7 +1746,7 @@ impl PciDevice for Igb {}
 
 /// The device `intel-hda`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IntelHda(DeviceAdd);
@@ -1767,7 +1778,7 @@ impl PciDevice for IntelHda {}
 
 /// The device `ioh3420`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ioh3420(DeviceAdd);
@@ -1823,7 +1834,7 @@ impl PciDevice for Ioh3420 {}
 
 /// The device `iommu-testdev`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IommuTestdev(DeviceAdd);
@@ -1834,7 +1845,7 @@ impl PciDevice for IommuTestdev {}
 
 /// The device `ivshmem-doorbell`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IvshmemDoorbell(DeviceAdd);
@@ -1872,7 +1883,7 @@ impl PciDevice for IvshmemDoorbell {}
 
 /// The device `ivshmem-plain`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IvshmemPlain(DeviceAdd);
@@ -1898,7 +1909,7 @@ impl PciDevice for IvshmemPlain {}
 
 /// The device `kvaser_pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct KvaserPci(DeviceAdd);
@@ -1918,7 +1929,7 @@ impl PciDevice for KvaserPci {}
 
 /// The device `lsi53c810`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lsi53c810(DeviceAdd);
@@ -1929,7 +1940,7 @@ impl PciDevice for Lsi53c810 {}
 
 /// The device `lsi53c895a`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 /// Also called `lsi`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -1939,9 +1950,61 @@ device!(Lsi53c895a, "lsi53c895a");
 
 impl PciDevice for Lsi53c895a {}
 
+/// The device `macio-newworld`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MacioNewworld(DeviceAdd);
+
+device!(MacioNewworld, "macio-newworld");
+
+impl MacioNewworld {
+    /// Sets `frequency`: `uint64`, `0` by default.
+    #[inline]
+    pub fn frequency(mut self, value: u64) -> Self {
+        put(&mut self.0, "frequency", value.into());
+        self
+    }
+    /// Sets `has-adb`: `bool`, `false` by default.
+    #[inline]
+    pub fn has_adb(mut self, value: bool) -> Self {
+        put(&mut self.0, "has-adb", value.into());
+        self
+    }
+    /// Sets `has-pmu`: `bool`, `false` by default.
+    #[inline]
+    pub fn has_pmu(mut self, value: bool) -> Self {
+        put(&mut self.0, "has-pmu", value.into());
+        self
+    }
+}
+
+impl PciDevice for MacioNewworld {}
+
+/// The device `macio-oldworld`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct MacioOldworld(DeviceAdd);
+
+device!(MacioOldworld, "macio-oldworld");
+
+impl MacioOldworld {
+    /// Sets `frequency`: `uint64`, `0` by default.
+    #[inline]
+    pub fn frequency(mut self, value: u64) -> Self {
+        put(&mut self.0, "frequency", value.into());
+        self
+    }
+}
+
+impl PciDevice for MacioOldworld {}
+
 /// The device `megasas`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Megasas(DeviceAdd);
@@ -1997,7 +2060,7 @@ impl PciDevice for Megasas {}
 
 /// The device `megasas-gen2`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct MegasasGen2(DeviceAdd);
@@ -2053,7 +2116,7 @@ impl PciDevice for MegasasGen2 {}
 
 /// The device `mioe3680_pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mioe3680Pci(DeviceAdd);
@@ -2079,7 +2142,7 @@ impl PciDevice for Mioe3680Pci {}
 
 /// The device `mptsas1068`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mptsas1068(DeviceAdd);
@@ -2105,7 +2168,7 @@ impl PciDevice for Mptsas1068 {}
 
 /// The device `ne2k_pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ne2kPci(DeviceAdd);
@@ -2137,7 +2200,7 @@ impl PciDevice for Ne2kPci {}
 
 /// The device `nec-usb-xhci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NecUsbXhci(DeviceAdd);
@@ -2217,7 +2280,7 @@ impl PciDevice for NecUsbXhci {}
 
 /// The device `nvme`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nvme(DeviceAdd);
@@ -2516,7 +2579,7 @@ impl PciDevice for Nvme {}
 
 /// The device `pci-bridge`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciBridge(DeviceAdd);
@@ -2578,7 +2641,7 @@ impl PciDevice for PciBridge {}
 
 /// The device `pci-bridge-seat`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciBridgeSeat(DeviceAdd);
@@ -2680,7 +2743,7 @@ impl PciDevice for PciIpmiKcs {}
 
 /// The device `pci-ohci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciOhci(DeviceAdd);
@@ -2712,7 +2775,7 @@ impl PciDevice for PciOhci {}
 
 /// The device `pci-serial`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciSerial(DeviceAdd);
@@ -2750,7 +2813,7 @@ impl PciDevice for PciSerial {}
 
 /// The device `pci-serial-2x`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciSerial2x(DeviceAdd);
@@ -2782,7 +2845,7 @@ impl PciDevice for PciSerial2x {}
 
 /// The device `pci-serial-4x`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciSerial4x(DeviceAdd);
@@ -2826,7 +2889,7 @@ impl PciDevice for PciSerial4x {}
 
 /// The device `pci-testdev`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciTestdev(DeviceAdd);
@@ -2852,7 +2915,7 @@ impl PciDevice for PciTestdev {}
 
 /// The device `pcie-pci-bridge`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PciePciBridge(DeviceAdd);
@@ -2872,7 +2935,7 @@ impl PciDevice for PciePciBridge {}
 
 /// The device `pcie-root-port`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PcieRootPort(DeviceAdd);
@@ -2958,7 +3021,7 @@ impl PciDevice for PcieRootPort {}
 
 /// The device `pcm3680_pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pcm3680Pci(DeviceAdd);
@@ -2984,7 +3047,7 @@ impl PciDevice for Pcm3680Pci {}
 
 /// The device `pcnet`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pcnet(DeviceAdd);
@@ -3027,7 +3090,7 @@ impl PciDevice for Piix3Ide {}
 
 /// The device `piix3-usb-uhci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piix3UsbUhci(DeviceAdd);
@@ -3064,7 +3127,7 @@ impl PciDevice for Piix4Ide {}
 
 /// The device `piix4-usb-uhci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piix4UsbUhci(DeviceAdd);
@@ -3088,9 +3151,71 @@ impl Piix4UsbUhci {
 
 impl PciDevice for Piix4UsbUhci {}
 
+/// The device `pnv-phb-root-port`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PnvPhbRootPort(DeviceAdd);
+
+device!(PnvPhbRootPort, "pnv-phb-root-port");
+
+impl PnvPhbRootPort {
+    /// Sets `aer_log_max`: `uint16`, `8` by default.
+    #[inline]
+    pub fn aer_log_max(mut self, value: u16) -> Self {
+        put(&mut self.0, "aer_log_max", value.into());
+        self
+    }
+    /// Sets `chassis`: `uint8`, `0` by default.
+    #[inline]
+    pub fn chassis(mut self, value: u8) -> Self {
+        put(&mut self.0, "chassis", value.into());
+        self
+    }
+    /// Sets `disable-acs`: `bool`, `false` by default. Seen in QEMU 10.0.
+    #[inline]
+    pub fn disable_acs(mut self, value: bool) -> Self {
+        put(&mut self.0, "disable-acs", value.into());
+        self
+    }
+    /// Sets `hotplug`: `bool`, `true` by default.
+    #[inline]
+    pub fn hotplug(mut self, value: bool) -> Self {
+        put(&mut self.0, "hotplug", value.into());
+        self
+    }
+    /// Sets `port`: `uint8`, `0` by default.
+    #[inline]
+    pub fn port(mut self, value: u8) -> Self {
+        put(&mut self.0, "port", value.into());
+        self
+    }
+    /// Sets `power_controller_present`: `bool`, `true` by default.
+    #[inline]
+    pub fn power_controller_present(mut self, value: bool) -> Self {
+        put(&mut self.0, "power_controller_present", value.into());
+        self
+    }
+    /// Sets `slot`: `uint16`, `0` by default.
+    #[inline]
+    pub fn slot(mut self, value: u16) -> Self {
+        put(&mut self.0, "slot", value.into());
+        self
+    }
+    /// Sets `version`: `uint32`, `0` by default.
+    #[inline]
+    pub fn version(mut self, value: u32) -> Self {
+        put(&mut self.0, "version", value.into());
+        self
+    }
+}
+
+impl PciDevice for PnvPhbRootPort {}
+
 /// The device `pvpanic-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PvpanicPci(DeviceAdd);
@@ -3202,7 +3327,7 @@ impl PciDevice for Pvrdma {}
 
 /// The device `pvscsi`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pvscsi(DeviceAdd);
@@ -3324,7 +3449,7 @@ impl PciDevice for PxbPcie {}
 
 /// The device `qemu-xhci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct QemuXhci(DeviceAdd);
@@ -3378,9 +3503,107 @@ impl QemuXhci {
 
 impl PciDevice for QemuXhci {}
 
+/// The device `riscv-iommu-pci`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `riscv64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiscvIommuPci(DeviceAdd);
+
+device!(RiscvIommuPci, "riscv-iommu-pci");
+
+impl RiscvIommuPci {
+    /// Sets `ats`: `bool`, `true` by default.
+    #[inline]
+    pub fn ats(mut self, value: bool) -> Self {
+        put(&mut self.0, "ats", value.into());
+        self
+    }
+    /// Sets `bus`: `uint32`, `0` by default.
+    #[inline]
+    pub fn bus_(mut self, value: u32) -> Self {
+        put(&mut self.0, "bus", value.into());
+        self
+    }
+    /// Sets `device-id`: `uint16`, `20` by default.
+    #[inline]
+    pub fn device_id(mut self, value: u16) -> Self {
+        put(&mut self.0, "device-id", value.into());
+        self
+    }
+    /// Sets `downstream-mr`: the id of a `memory-region`.
+    #[inline]
+    pub fn downstream_mr(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "downstream-mr", value.into().into());
+        self
+    }
+    /// Sets `g-stage`: `bool`, `true` by default.
+    #[inline]
+    pub fn g_stage(mut self, value: bool) -> Self {
+        put(&mut self.0, "g-stage", value.into());
+        self
+    }
+    /// Sets `hpm-counters`: `uint8`, `31` by default.
+    #[inline]
+    pub fn hpm_counters(mut self, value: u8) -> Self {
+        put(&mut self.0, "hpm-counters", value.into());
+        self
+    }
+    /// Sets `intremap`: `bool`, `true` by default.
+    #[inline]
+    pub fn intremap(mut self, value: bool) -> Self {
+        put(&mut self.0, "intremap", value.into());
+        self
+    }
+    /// Sets `ioatc-limit`: `uint32`, `1048576` by default.
+    #[inline]
+    pub fn ioatc_limit(mut self, value: u32) -> Self {
+        put(&mut self.0, "ioatc-limit", value.into());
+        self
+    }
+    /// Sets `off`: `bool`, `true` by default.
+    #[inline]
+    pub fn off(mut self, value: bool) -> Self {
+        put(&mut self.0, "off", value.into());
+        self
+    }
+    /// Sets `pas-bits`: `uint32`, `0` by default. Seen in QEMU 11.1.
+    #[inline]
+    pub fn pas_bits(mut self, value: u32) -> Self {
+        put(&mut self.0, "pas-bits", value.into());
+        self
+    }
+    /// Sets `revision`: `uint8`, `1` by default.
+    #[inline]
+    pub fn revision(mut self, value: u8) -> Self {
+        put(&mut self.0, "revision", value.into());
+        self
+    }
+    /// Sets `s-stage`: `bool`, `true` by default.
+    #[inline]
+    pub fn s_stage(mut self, value: bool) -> Self {
+        put(&mut self.0, "s-stage", value.into());
+        self
+    }
+    /// Sets `vendor-id`: `uint16`, `6966` by default.
+    #[inline]
+    pub fn vendor_id(mut self, value: u16) -> Self {
+        put(&mut self.0, "vendor-id", value.into());
+        self
+    }
+    /// Sets `version`: `uint32`, `16` by default.
+    #[inline]
+    pub fn version(mut self, value: u32) -> Self {
+        put(&mut self.0, "version", value.into());
+        self
+    }
+}
+
+impl PciDevice for RiscvIommuPci {}
+
 /// The device `rocker`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rocker(DeviceAdd);
@@ -3433,7 +3656,7 @@ impl PciDevice for Rocker {}
 
 /// The device `rtl8139`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rtl8139(DeviceAdd);
@@ -3465,7 +3688,7 @@ impl PciDevice for Rtl8139 {}
 
 /// The device `sdhci-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SdhciPci(DeviceAdd);
@@ -3515,7 +3738,7 @@ impl PciDevice for SdhciPci {}
 
 /// The device `secondary-vga`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecondaryVga(DeviceAdd);
@@ -3581,9 +3804,78 @@ impl SecondaryVga {
 
 impl PciDevice for SecondaryVga {}
 
+/// The device `sii3112`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sii3112(DeviceAdd);
+
+device!(Sii3112, "sii3112");
+
+impl PciDevice for Sii3112 {}
+
+/// The device `sm501`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sm501(DeviceAdd);
+
+device!(Sm501, "sm501");
+
+impl Sm501 {
+    /// Sets `vram-size`: `uint32`, `67108864` by default.
+    #[inline]
+    pub fn vram_size(mut self, value: u32) -> Self {
+        put(&mut self.0, "vram-size", value.into());
+        self
+    }
+}
+
+impl PciDevice for Sm501 {}
+
+/// The device `sungem`, on a bus of kind `PCI`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sungem(DeviceAdd);
+
+device!(Sungem, "sungem");
+
+impl Sungem {
+    /// Sets `bootindex`: `int32`.
+    #[inline]
+    pub fn bootindex(mut self, value: i32) -> Self {
+        put(&mut self.0, "bootindex", value.into());
+        self
+    }
+    /// Sets `mac`: an Ethernet address.
+    #[inline]
+    pub fn mac(mut self, value: impl Into<MacAddress>) -> Self {
+        put(&mut self.0, "mac", value.into().into());
+        self
+    }
+    /// Sets `netdev`: the id of a network backend.
+    #[inline]
+    pub fn netdev(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "netdev", value.into().into());
+        self
+    }
+    /// Sets `phy_addr`: `uint32`, `0` by default.
+    #[inline]
+    pub fn phy_addr(mut self, value: u32) -> Self {
+        put(&mut self.0, "phy_addr", value.into());
+        self
+    }
+}
+
+impl PciDevice for Sungem {}
+
 /// The device `tpci200`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tpci200(DeviceAdd);
@@ -3594,7 +3886,7 @@ impl PciDevice for Tpci200 {}
 
 /// The device `tulip`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tulip(DeviceAdd);
@@ -3626,7 +3918,7 @@ impl PciDevice for Tulip {}
 
 /// The device `ufs`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ufs(DeviceAdd);
@@ -3682,7 +3974,7 @@ impl PciDevice for Ufs {}
 
 /// The device `usb-ehci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbEhci(DeviceAdd);
@@ -3702,7 +3994,7 @@ impl PciDevice for UsbEhci {}
 
 /// The device `vfio-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VfioPci(DeviceAdd);
@@ -3805,7 +4097,7 @@ impl PciDevice for VfioPciIgdLpcBridge {}
 
 /// The device `vfio-pci-nohotplug`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VfioPciNohotplug(DeviceAdd);
@@ -3909,7 +4201,7 @@ impl PciDevice for VfioPciNohotplug {}
 
 /// The device `vfio-user-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VfioUserPci(DeviceAdd);
@@ -3961,7 +4253,7 @@ impl PciDevice for VmwareSvga {}
 
 /// The device `vmxnet3`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vmxnet3(DeviceAdd);
@@ -4013,7 +4305,7 @@ impl PciDevice for XPciProxyDev {}
 
 /// The device `x3130-upstream`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct X3130Upstream(DeviceAdd);
@@ -4050,7 +4342,7 @@ impl PciDevice for XenPlatform {}
 
 /// The device `xio3130-downstream`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Xio3130Downstream(DeviceAdd);

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `scsi-block`, on a bus of kind `SCSI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScsiBlock(DeviceAdd);
@@ -111,7 +111,7 @@ impl ScsiBlock {
 
 /// The device `scsi-cd`, on a bus of kind `SCSI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScsiCd(DeviceAdd);
@@ -336,7 +336,7 @@ impl ScsiCd {
 
 /// The device `scsi-generic`, on a bus of kind `SCSI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScsiGeneric(DeviceAdd);
@@ -390,7 +390,7 @@ impl ScsiGeneric {
 
 /// The device `scsi-hd`, on a bus of kind `SCSI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScsiHd(DeviceAdd);

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `emmc`, on a bus of kind `sd-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Emmc(DeviceAdd);
@@ -57,7 +57,7 @@ impl Emmc {
 
 /// The device `sd-card`, on a bus of kind `sd-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SdCard(DeviceAdd);
@@ -87,7 +87,7 @@ impl SdCard {
 
 /// The device `sd-card-spi`, on a bus of kind `sd-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct SdCardSpi(DeviceAdd);

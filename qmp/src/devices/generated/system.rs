@@ -163,6 +163,30 @@ impl ArmSmmuv3 {
     }
 }
 
+/// The device `eTSEC`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct ETsec(DeviceAdd);
+
+device!(ETsec, "eTSEC");
+
+impl ETsec {
+    /// Sets `mac`: an Ethernet address.
+    #[inline]
+    pub fn mac(mut self, value: impl Into<MacAddress>) -> Self {
+        put(&mut self.0, "mac", value.into().into());
+        self
+    }
+    /// Sets `netdev`: the id of a network backend.
+    #[inline]
+    pub fn netdev(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "netdev", value.into().into());
+        self
+    }
+}
+
 /// The device `intel-iommu`, on a bus of kind `System`.
 ///
 /// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
@@ -271,9 +295,57 @@ impl IntelIommu {
     }
 }
 
+/// The device `pnv-phb`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PnvPhb(DeviceAdd);
+
+device!(PnvPhb, "pnv-phb");
+
+impl PnvPhb {
+    /// Sets `bypass-iommu`: `bool`, `false` by default.
+    #[inline]
+    pub fn bypass_iommu(mut self, value: bool) -> Self {
+        put(&mut self.0, "bypass-iommu", value.into());
+        self
+    }
+    /// Sets `chip`: the id of a `pnv-chip`.
+    #[inline]
+    pub fn chip(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "chip", value.into().into());
+        self
+    }
+    /// Sets `chip-id`: `uint32`, `0` by default.
+    #[inline]
+    pub fn chip_id(mut self, value: u32) -> Self {
+        put(&mut self.0, "chip-id", value.into());
+        self
+    }
+    /// Sets `index`: `uint32`, `0` by default.
+    #[inline]
+    pub fn index(mut self, value: u32) -> Self {
+        put(&mut self.0, "index", value.into());
+        self
+    }
+    /// Sets `pec`: the id of a `pnv-phb4-pec`.
+    #[inline]
+    pub fn pec(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "pec", value.into().into());
+        self
+    }
+    /// Sets `version`: `uint32`, `0` by default.
+    #[inline]
+    pub fn version(mut self, value: u32) -> Self {
+        put(&mut self.0, "version", value.into());
+        self
+    }
+}
+
 /// The device `ramfb`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ramfb(DeviceAdd);
@@ -313,9 +385,99 @@ impl SbsaGwdt {
     }
 }
 
+/// The device `spapr-pci-host-bridge`, on a bus of kind `System`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpaprPciHostBridge(DeviceAdd);
+
+device!(SpaprPciHostBridge, "spapr-pci-host-bridge");
+
+impl SpaprPciHostBridge {
+    /// Sets `bypass-iommu`: `bool`, `false` by default.
+    #[inline]
+    pub fn bypass_iommu(mut self, value: bool) -> Self {
+        put(&mut self.0, "bypass-iommu", value.into());
+        self
+    }
+    /// Sets `ddw`: `bool`, `true` by default.
+    #[inline]
+    pub fn ddw(mut self, value: bool) -> Self {
+        put(&mut self.0, "ddw", value.into());
+        self
+    }
+    /// Sets `dma64_win_addr`: `uint64`, `576460752303423488` by default.
+    #[inline]
+    pub fn dma64_win_addr(mut self, value: u64) -> Self {
+        put(&mut self.0, "dma64_win_addr", value.into());
+        self
+    }
+    /// Sets `dma_win_addr`: `uint64`, `0` by default.
+    #[inline]
+    pub fn dma_win_addr(mut self, value: u64) -> Self {
+        put(&mut self.0, "dma_win_addr", value.into());
+        self
+    }
+    /// Sets `dma_win_size`: `uint64`, `1073741824` by default.
+    #[inline]
+    pub fn dma_win_size(mut self, value: u64) -> Self {
+        put(&mut self.0, "dma_win_size", value.into());
+        self
+    }
+    /// Sets `index`: `uint32`, `4294967295` by default.
+    #[inline]
+    pub fn index(mut self, value: u32) -> Self {
+        put(&mut self.0, "index", value.into());
+        self
+    }
+    /// Sets `io_win_size`: `uint64`, `65536` by default.
+    #[inline]
+    pub fn io_win_size(mut self, value: u64) -> Self {
+        put(&mut self.0, "io_win_size", value.into());
+        self
+    }
+    /// Sets `mem64_win_size`: `uint64`, `1099511627776` by default.
+    #[inline]
+    pub fn mem64_win_size(mut self, value: u64) -> Self {
+        put(&mut self.0, "mem64_win_size", value.into());
+        self
+    }
+    /// Sets `mem_win_size`: `uint64`, `2147483648` by default.
+    #[inline]
+    pub fn mem_win_size(mut self, value: u64) -> Self {
+        put(&mut self.0, "mem_win_size", value.into());
+        self
+    }
+    /// Sets `numa_node`: `uint32`, `4294967295` by default.
+    #[inline]
+    pub fn numa_node(mut self, value: u32) -> Self {
+        put(&mut self.0, "numa_node", value.into());
+        self
+    }
+    /// Sets `pcie-extended-configuration-space`: `bool`, `true` by default.
+    #[inline]
+    pub fn pcie_extended_configuration_space(mut self, value: bool) -> Self {
+        put(&mut self.0, "pcie-extended-configuration-space", value.into());
+        self
+    }
+    /// Sets `pgsz`: `uint64`, `18944000` by default.
+    #[inline]
+    pub fn pgsz(mut self, value: u64) -> Self {
+        put(&mut self.0, "pgsz", value.into());
+        self
+    }
+    /// Sets `pre-5.1-associativity`: `bool`, `false` by default.
+    #[inline]
+    pub fn pre_5_1_associativity(mut self, value: bool) -> Self {
+        put(&mut self.0, "pre-5.1-associativity", value.into());
+        self
+    }
+}
+
 /// The device `tpm-tis-device`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `riscv64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct TpmTisDevice(DeviceAdd);
@@ -345,7 +507,7 @@ impl TpmTisDevice {
 
 /// The device `uefi-vars-sysbus`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UefiVarsSysbus(DeviceAdd);
@@ -393,7 +555,7 @@ impl UefiVarsSysbus {
 
 /// The device `uefi-vars-x64`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UefiVarsX64(DeviceAdd);
@@ -441,7 +603,7 @@ impl UefiVarsX64 {
 
 /// The device `vfio-amd-xgbe`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 10.0, of `aarch64`.
+/// Seen in QEMU 10.0, of `aarch64`, `ppc64` and `riscv64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VfioAmdXgbe(DeviceAdd);
@@ -449,7 +611,7 @@ pub struct VfioAmdXgbe(DeviceAdd);
 device!(VfioAmdXgbe, "vfio-amd-xgbe");
 
 impl VfioAmdXgbe {
-    /// Sets `fd`: `string`.
+    /// Sets `fd`: `string`. Seen in QEMU 10.0.
     #[inline]
     pub fn fd(mut self, value: impl Into<String>) -> Self {
         put(&mut self.0, "fd", value.into().into());
@@ -461,7 +623,7 @@ impl VfioAmdXgbe {
         put(&mut self.0, "host", value.into().into());
         self
     }
-    /// Sets `iommufd`: the id of a `iommufd`.
+    /// Sets `iommufd`: the id of a `iommufd`. Seen in QEMU 10.0.
     #[inline]
     pub fn iommufd(mut self, value: impl Into<String>) -> Self {
         put(&mut self.0, "iommufd", value.into().into());
@@ -483,7 +645,7 @@ impl VfioAmdXgbe {
 
 /// The device `vfio-calxeda-xgmac`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 10.0, of `aarch64`.
+/// Seen in QEMU 10.0, of `aarch64`, `ppc64` and `riscv64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VfioCalxedaXgmac(DeviceAdd);
@@ -491,7 +653,7 @@ pub struct VfioCalxedaXgmac(DeviceAdd);
 device!(VfioCalxedaXgmac, "vfio-calxeda-xgmac");
 
 impl VfioCalxedaXgmac {
-    /// Sets `fd`: `string`.
+    /// Sets `fd`: `string`. Seen in QEMU 10.0.
     #[inline]
     pub fn fd(mut self, value: impl Into<String>) -> Self {
         put(&mut self.0, "fd", value.into().into());
@@ -503,7 +665,7 @@ impl VfioCalxedaXgmac {
         put(&mut self.0, "host", value.into().into());
         self
     }
-    /// Sets `iommufd`: the id of a `iommufd`.
+    /// Sets `iommufd`: the id of a `iommufd`. Seen in QEMU 10.0.
     #[inline]
     pub fn iommufd(mut self, value: impl Into<String>) -> Self {
         put(&mut self.0, "iommufd", value.into().into());
@@ -525,7 +687,7 @@ impl VfioCalxedaXgmac {
 
 /// The device `vfio-platform`, on a bus of kind `System`.
 ///
-/// Seen in QEMU 10.0, of `aarch64`.
+/// Seen in QEMU 10.0, of `aarch64`, `ppc64` and `riscv64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VfioPlatform(DeviceAdd);
@@ -533,7 +695,7 @@ pub struct VfioPlatform(DeviceAdd);
 device!(VfioPlatform, "vfio-platform");
 
 impl VfioPlatform {
-    /// Sets `fd`: `string`.
+    /// Sets `fd`: `string`. Seen in QEMU 10.0.
     #[inline]
     pub fn fd(mut self, value: impl Into<String>) -> Self {
         put(&mut self.0, "fd", value.into().into());
@@ -545,7 +707,7 @@ impl VfioPlatform {
         put(&mut self.0, "host", value.into().into());
         self
     }
-    /// Sets `iommufd`: the id of a `iommufd`.
+    /// Sets `iommufd`: the id of a `iommufd`. Seen in QEMU 10.0.
     #[inline]
     pub fn iommufd(mut self, value: impl Into<String>) -> Self {
         put(&mut self.0, "iommufd", value.into().into());

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `ufs-lu`, on a bus of kind `ufs-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UfsLu(DeviceAdd);

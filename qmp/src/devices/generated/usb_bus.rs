@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `u2f-passthru`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct U2fPassthru(DeviceAdd);
@@ -57,7 +57,7 @@ impl U2fPassthru {
 
 /// The device `usb-audio`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbAudio(DeviceAdd);
@@ -117,7 +117,7 @@ impl UsbAudio {
 
 /// The device `usb-bot`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbBot(DeviceAdd);
@@ -153,7 +153,7 @@ impl UsbBot {
 
 /// The device `usb-braille`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbBraille(DeviceAdd);
@@ -195,7 +195,7 @@ impl UsbBraille {
 
 /// The device `usb-ccid`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbCcid(DeviceAdd);
@@ -237,7 +237,7 @@ impl UsbCcid {
 
 /// The device `usb-hub`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbHub(DeviceAdd);
@@ -285,7 +285,7 @@ impl UsbHub {
 
 /// The device `usb-kbd`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbKbd(DeviceAdd);
@@ -333,7 +333,7 @@ impl UsbKbd {
 
 /// The device `usb-mouse`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbMouse(DeviceAdd);
@@ -375,7 +375,7 @@ impl UsbMouse {
 
 /// The device `usb-mtp`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbMtp(DeviceAdd);
@@ -429,7 +429,7 @@ impl UsbMtp {
 
 /// The device `usb-net`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbNet(DeviceAdd);
@@ -483,7 +483,7 @@ impl UsbNet {
 
 /// The device `usb-serial`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbSerial(DeviceAdd);
@@ -531,7 +531,7 @@ impl UsbSerial {
 
 /// The device `usb-storage`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbStorage(DeviceAdd);
@@ -672,7 +672,7 @@ impl UsbStorage {
 
 /// The device `usb-tablet`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbTablet(DeviceAdd);
@@ -726,7 +726,7 @@ impl UsbTablet {
 
 /// The device `usb-uas`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbUas(DeviceAdd);
@@ -768,7 +768,7 @@ impl UsbUas {
 
 /// The device `usb-wacom-tablet`, on a bus of kind `usb-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UsbWacomTablet(DeviceAdd);

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `vhost-scsi`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostScsi(DeviceAdd);
@@ -107,7 +107,7 @@ impl VirtioDevice for VhostScsi {}
 
 /// The device `vhost-user-blk`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserBlk(DeviceAdd);
@@ -181,7 +181,7 @@ impl VirtioDevice for VhostUserBlk {}
 
 /// The device `vhost-user-fs-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserFsDevice(DeviceAdd);
@@ -225,7 +225,7 @@ impl VirtioDevice for VhostUserFsDevice {}
 
 /// The device `vhost-user-gpio-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserGpioDevice(DeviceAdd);
@@ -245,7 +245,7 @@ impl VirtioDevice for VhostUserGpioDevice {}
 
 /// The device `vhost-user-gpu`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserGpu(DeviceAdd);
@@ -298,7 +298,7 @@ impl VirtioDevice for VhostUserGpu {}
 
 /// The device `vhost-user-i2c-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserI2cDevice(DeviceAdd);
@@ -318,7 +318,7 @@ impl VirtioDevice for VhostUserI2cDevice {}
 
 /// The device `vhost-user-input`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserInput(DeviceAdd);
@@ -344,7 +344,7 @@ impl VirtioDevice for VhostUserInput {}
 
 /// The device `vhost-user-rng`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserRng(DeviceAdd);
@@ -364,7 +364,7 @@ impl VirtioDevice for VhostUserRng {}
 
 /// The device `vhost-user-rtc`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserRtc(DeviceAdd);
@@ -404,7 +404,7 @@ impl VirtioDevice for VhostUserScmi {}
 
 /// The device `vhost-user-scsi`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserScsi(DeviceAdd);
@@ -478,7 +478,7 @@ impl VirtioDevice for VhostUserScsi {}
 
 /// The device `vhost-user-snd`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserSnd(DeviceAdd);
@@ -504,7 +504,7 @@ impl VirtioDevice for VhostUserSnd {}
 
 /// The device `vhost-user-spi-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserSpiDevice(DeviceAdd);
@@ -524,7 +524,7 @@ impl VirtioDevice for VhostUserSpiDevice {}
 
 /// The device `vhost-user-test-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserTestDevice(DeviceAdd);
@@ -568,7 +568,7 @@ impl VirtioDevice for VhostUserTestDevice {}
 
 /// The device `vhost-user-vsock-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserVsockDevice(DeviceAdd);
@@ -594,7 +594,7 @@ impl VirtioDevice for VhostUserVsockDevice {}
 
 /// The device `vhost-vdpa-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVdpaDevice(DeviceAdd);
@@ -626,7 +626,7 @@ impl VirtioDevice for VhostVdpaDevice {}
 
 /// The device `vhost-vsock-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVsockDevice(DeviceAdd);
@@ -658,7 +658,7 @@ impl VirtioDevice for VhostVsockDevice {}
 
 /// The device `virtio-9p-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Virtio9pDevice(DeviceAdd);
@@ -684,7 +684,7 @@ impl VirtioDevice for Virtio9pDevice {}
 
 /// The device `virtio-balloon-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioBalloonDevice(DeviceAdd);
@@ -740,7 +740,7 @@ impl VirtioDevice for VirtioBalloonDevice {}
 
 /// The device `virtio-blk-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioBlkDevice(DeviceAdd);
@@ -974,7 +974,7 @@ impl VirtioDevice for VirtioBlkDevice {}
 
 /// The device `virtio-crypto-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioCryptoDevice(DeviceAdd);
@@ -994,7 +994,7 @@ impl VirtioDevice for VirtioCryptoDevice {}
 
 /// The device `virtio-gpu-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioGpuDevice(DeviceAdd);
@@ -1059,7 +1059,7 @@ impl VirtioDevice for VirtioGpuDevice {}
 
 /// The device `virtio-input-host-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioInputHostDevice(DeviceAdd);
@@ -1085,7 +1085,7 @@ impl VirtioDevice for VirtioInputHostDevice {}
 
 /// The device `virtio-iommu-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioIommuDevice(DeviceAdd);
@@ -1123,7 +1123,7 @@ impl VirtioDevice for VirtioIommuDevice {}
 
 /// The device `virtio-keyboard-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioKeyboardDevice(DeviceAdd);
@@ -1217,7 +1217,7 @@ impl VirtioDevice for VirtioMem {}
 
 /// The device `virtio-mouse-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioMouseDevice(DeviceAdd);
@@ -1255,7 +1255,7 @@ impl VirtioDevice for VirtioMouseDevice {}
 
 /// The device `virtio-multitouch-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioMultitouchDevice(DeviceAdd);
@@ -1287,7 +1287,7 @@ impl VirtioDevice for VirtioMultitouchDevice {}
 
 /// The device `virtio-net-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioNetDevice(DeviceAdd);
@@ -1642,7 +1642,7 @@ impl VirtioDevice for VirtioPmem {}
 
 /// The device `virtio-rng-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioRngDevice(DeviceAdd);
@@ -1674,7 +1674,7 @@ impl VirtioDevice for VirtioRngDevice {}
 
 /// The device `virtio-rtc-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioRtcDevice(DeviceAdd);
@@ -1685,7 +1685,7 @@ impl VirtioDevice for VirtioRtcDevice {}
 
 /// The device `virtio-scsi-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioScsiDevice(DeviceAdd);
@@ -1760,7 +1760,7 @@ impl VirtioDevice for VirtioScsiDevice {}
 
 /// The device `virtio-serial-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioSerialDevice(DeviceAdd);
@@ -1786,7 +1786,7 @@ impl VirtioDevice for VirtioSerialDevice {}
 
 /// The device `virtio-sound-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioSoundDevice(DeviceAdd);
@@ -1824,7 +1824,7 @@ impl VirtioDevice for VirtioSoundDevice {}
 
 /// The device `virtio-tablet-device`, on a bus of kind `virtio-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioTabletDevice(DeviceAdd);

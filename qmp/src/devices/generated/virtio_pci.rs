@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `vhost-scsi-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostScsiPci(DeviceAdd);
@@ -135,7 +135,7 @@ impl VirtioPciDevice for VhostScsiPci {}
 
 /// The device `vhost-scsi-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostScsiPciNonTransitional(DeviceAdd);
@@ -243,7 +243,7 @@ impl VirtioPciDevice for VhostScsiPciNonTransitional {}
 
 /// The device `vhost-scsi-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostScsiPciTransitional(DeviceAdd);
@@ -351,7 +351,7 @@ impl VirtioPciDevice for VhostScsiPciTransitional {}
 
 /// The device `vhost-user-blk-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserBlkPci(DeviceAdd);
@@ -459,7 +459,7 @@ impl VirtioPciDevice for VhostUserBlkPci {}
 
 /// The device `vhost-user-blk-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserBlkPciNonTransitional(DeviceAdd);
@@ -555,7 +555,7 @@ impl VirtioPciDevice for VhostUserBlkPciNonTransitional {}
 
 /// The device `vhost-user-blk-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserBlkPciTransitional(DeviceAdd);
@@ -651,7 +651,7 @@ impl VirtioPciDevice for VhostUserBlkPciTransitional {}
 
 /// The device `vhost-user-fs-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserFsPci(DeviceAdd);
@@ -711,7 +711,7 @@ impl VirtioPciDevice for VhostUserFsPci {}
 
 /// The device `vhost-user-gpio-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserGpioPci(DeviceAdd);
@@ -741,7 +741,7 @@ impl VirtioPciDevice for VhostUserGpioPci {}
 
 /// The device `vhost-user-gpu-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserGpuPci(DeviceAdd);
@@ -828,7 +828,7 @@ impl VirtioPciDevice for VhostUserGpuPci {}
 
 /// The device `vhost-user-i2c-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserI2cPci(DeviceAdd);
@@ -858,7 +858,7 @@ impl VirtioPciDevice for VhostUserI2cPci {}
 
 /// The device `vhost-user-input-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserInputPci(DeviceAdd);
@@ -912,7 +912,7 @@ impl VirtioPciDevice for VhostUserInputPci {}
 
 /// The device `vhost-user-rng-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserRngPci(DeviceAdd);
@@ -948,7 +948,7 @@ impl VirtioPciDevice for VhostUserRngPci {}
 
 /// The device `vhost-user-rtc-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserRtcPci(DeviceAdd);
@@ -1002,7 +1002,7 @@ impl VirtioPciDevice for VhostUserScmiPci {}
 
 /// The device `vhost-user-scsi-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserScsiPci(DeviceAdd);
@@ -1104,7 +1104,7 @@ impl VirtioPciDevice for VhostUserScsiPci {}
 
 /// The device `vhost-user-scsi-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserScsiPciNonTransitional(DeviceAdd);
@@ -1194,7 +1194,7 @@ impl VirtioPciDevice for VhostUserScsiPciNonTransitional {}
 
 /// The device `vhost-user-scsi-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserScsiPciTransitional(DeviceAdd);
@@ -1284,7 +1284,7 @@ impl VirtioPciDevice for VhostUserScsiPciTransitional {}
 
 /// The device `vhost-user-snd-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserSndPci(DeviceAdd);
@@ -1320,7 +1320,7 @@ impl VirtioPciDevice for VhostUserSndPci {}
 
 /// The device `vhost-user-spi-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserSpiPci(DeviceAdd);
@@ -1344,7 +1344,7 @@ impl VirtioPciDevice for VhostUserSpiPci {}
 
 /// The device `vhost-user-test-device-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserTestDevicePci(DeviceAdd);
@@ -1392,7 +1392,7 @@ impl VirtioPciDevice for VhostUserTestDevicePci {}
 
 /// The device `vhost-user-vga`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserVga(DeviceAdd);
@@ -1485,7 +1485,7 @@ impl VirtioPciDevice for VhostUserVga {}
 
 /// The device `vhost-user-vsock-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserVsockPci(DeviceAdd);
@@ -1539,7 +1539,7 @@ impl VirtioPciDevice for VhostUserVsockPci {}
 
 /// The device `vhost-user-vsock-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostUserVsockPciNonTransitional(DeviceAdd);
@@ -1581,7 +1581,7 @@ impl VirtioPciDevice for VhostUserVsockPciNonTransitional {}
 
 /// The device `vhost-vdpa-device-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVdpaDevicePci(DeviceAdd);
@@ -1635,7 +1635,7 @@ impl VirtioPciDevice for VhostVdpaDevicePci {}
 
 /// The device `vhost-vdpa-device-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVdpaDevicePciNonTransitional(DeviceAdd);
@@ -1677,7 +1677,7 @@ impl VirtioPciDevice for VhostVdpaDevicePciNonTransitional {}
 
 /// The device `vhost-vdpa-device-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVdpaDevicePciTransitional(DeviceAdd);
@@ -1719,7 +1719,7 @@ impl VirtioPciDevice for VhostVdpaDevicePciTransitional {}
 
 /// The device `vhost-vsock-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVsockPci(DeviceAdd);
@@ -1779,7 +1779,7 @@ impl VirtioPciDevice for VhostVsockPci {}
 
 /// The device `vhost-vsock-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VhostVsockPciNonTransitional(DeviceAdd);
@@ -1827,7 +1827,7 @@ impl VirtioPciDevice for VhostVsockPciNonTransitional {}
 
 /// The device `virtio-9p-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-9p`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -1888,7 +1888,7 @@ impl VirtioPciDevice for Virtio9pPci {}
 
 /// The device `virtio-9p-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Virtio9pPciNonTransitional(DeviceAdd);
@@ -1936,7 +1936,7 @@ impl VirtioPciDevice for Virtio9pPciNonTransitional {}
 
 /// The device `virtio-9p-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Virtio9pPciTransitional(DeviceAdd);
@@ -1984,7 +1984,7 @@ impl VirtioPciDevice for Virtio9pPciTransitional {}
 
 /// The device `virtio-balloon-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-balloon`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -2075,7 +2075,7 @@ impl VirtioPciDevice for VirtioBalloonPci {}
 
 /// The device `virtio-balloon-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioBalloonPciNonTransitional(DeviceAdd);
@@ -2153,7 +2153,7 @@ impl VirtioPciDevice for VirtioBalloonPciNonTransitional {}
 
 /// The device `virtio-balloon-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioBalloonPciTransitional(DeviceAdd);
@@ -2231,7 +2231,7 @@ impl VirtioPciDevice for VirtioBalloonPciTransitional {}
 
 /// The device `virtio-blk-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-blk`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -2512,7 +2512,7 @@ impl VirtioPciDevice for VirtioBlkPci {}
 
 /// The device `virtio-blk-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioBlkPciNonTransitional(DeviceAdd);
@@ -2780,7 +2780,7 @@ impl VirtioPciDevice for VirtioBlkPciNonTransitional {}
 
 /// The device `virtio-blk-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioBlkPciTransitional(DeviceAdd);
@@ -3048,7 +3048,7 @@ impl VirtioPciDevice for VirtioBlkPciTransitional {}
 
 /// The device `virtio-crypto-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioCryptoPci(DeviceAdd);
@@ -3118,7 +3118,7 @@ impl VirtioPciDevice for VirtioGpuGlPci {}
 
 /// The device `virtio-gpu-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-gpu`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -3218,7 +3218,7 @@ impl VirtioPciDevice for VirtioGpuPci {}
 
 /// The device `virtio-input-host-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-input-host`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -3273,7 +3273,7 @@ impl VirtioPciDevice for VirtioInputHostPci {}
 
 /// The device `virtio-iommu-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-iommu`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -3355,7 +3355,7 @@ impl VirtioPciDevice for VirtioIommuPci {}
 
 /// The device `virtio-keyboard-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-keyboard`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -3512,7 +3512,7 @@ impl VirtioPciDevice for VirtioMemPci {}
 
 /// The device `virtio-mouse-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-mouse`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -3579,7 +3579,7 @@ impl VirtioPciDevice for VirtioMousePci {}
 
 /// The device `virtio-multitouch-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioMultitouchPci(DeviceAdd);
@@ -3639,7 +3639,7 @@ impl VirtioPciDevice for VirtioMultitouchPci {}
 
 /// The device `virtio-net-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-net`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -4003,7 +4003,7 @@ impl VirtioPciDevice for VirtioNetPci {}
 
 /// The device `virtio-net-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioNetPciNonTransitional(DeviceAdd);
@@ -4354,7 +4354,7 @@ impl VirtioPciDevice for VirtioNetPciNonTransitional {}
 
 /// The device `virtio-net-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioNetPciTransitional(DeviceAdd);
@@ -4753,7 +4753,7 @@ impl VirtioPciDevice for VirtioPmemPci {}
 
 /// The device `virtio-rng-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-rng`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -4820,7 +4820,7 @@ impl VirtioPciDevice for VirtioRngPci {}
 
 /// The device `virtio-rng-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioRngPciNonTransitional(DeviceAdd);
@@ -4874,7 +4874,7 @@ impl VirtioPciDevice for VirtioRngPciNonTransitional {}
 
 /// The device `virtio-rng-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioRngPciTransitional(DeviceAdd);
@@ -4928,7 +4928,7 @@ impl VirtioPciDevice for VirtioRngPciTransitional {}
 
 /// The device `virtio-rtc-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioRtcPci(DeviceAdd);
@@ -4943,7 +4943,7 @@ impl VirtioPciDevice for VirtioRtcPci {}
 
 /// The device `virtio-scsi-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-scsi`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -5053,7 +5053,7 @@ impl VirtioPciDevice for VirtioScsiPci {}
 
 /// The device `virtio-scsi-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioScsiPciNonTransitional(DeviceAdd);
@@ -5150,7 +5150,7 @@ impl VirtioPciDevice for VirtioScsiPciNonTransitional {}
 
 /// The device `virtio-scsi-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioScsiPciTransitional(DeviceAdd);
@@ -5247,7 +5247,7 @@ impl VirtioPciDevice for VirtioScsiPciTransitional {}
 
 /// The device `virtio-serial-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-serial`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -5314,7 +5314,7 @@ impl VirtioPciDevice for VirtioSerialPci {}
 
 /// The device `virtio-serial-pci-non-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioSerialPciNonTransitional(DeviceAdd);
@@ -5368,7 +5368,7 @@ impl VirtioPciDevice for VirtioSerialPciNonTransitional {}
 
 /// The device `virtio-serial-pci-transitional`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioSerialPciTransitional(DeviceAdd);
@@ -5422,7 +5422,7 @@ impl VirtioPciDevice for VirtioSerialPciTransitional {}
 
 /// The device `virtio-sound-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-sound`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -5495,7 +5495,7 @@ impl VirtioPciDevice for VirtioSoundPci {}
 
 /// The device `virtio-tablet-pci`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 /// Also called `virtio-tablet`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
@@ -5562,7 +5562,7 @@ impl VirtioPciDevice for VirtioTabletPci {}
 
 /// The device `virtio-vga`, on a bus of kind `PCI`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VirtioVga(DeviceAdd);

@@ -15,7 +15,7 @@ use crate::PropertyValue;
 
 /// The device `virtconsole`, on a bus of kind `virtio-serial-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Virtconsole(DeviceAdd);
@@ -45,7 +45,7 @@ impl Virtconsole {
 
 /// The device `virtserialport`, on a bus of kind `virtio-serial-bus`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Virtserialport(DeviceAdd);

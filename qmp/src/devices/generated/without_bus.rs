@@ -13,6 +13,96 @@ use crate::types;
 #[allow(unused_imports, reason = "not every bus takes them")]
 use crate::PropertyValue;
 
+/// The device `970_v2.2-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct _970V2_2SpaprCpuCore(DeviceAdd);
+
+device!(_970V2_2SpaprCpuCore, "970_v2.2-spapr-cpu-core");
+
+impl _970V2_2SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `970mp_v1.0-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct _970mpV1_0SpaprCpuCore(DeviceAdd);
+
+device!(_970mpV1_0SpaprCpuCore, "970mp_v1.0-spapr-cpu-core");
+
+impl _970mpV1_0SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `970mp_v1.1-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct _970mpV1_1SpaprCpuCore(DeviceAdd);
+
+device!(_970mpV1_1SpaprCpuCore, "970mp_v1.1-spapr-cpu-core");
+
+impl _970mpV1_1SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
 /// The device `aspeed-otp`.
 ///
 /// Seen in QEMU 11.1, of `aarch64`.
@@ -57,7 +147,7 @@ device!(Dm163, "dm163");
 
 /// The device `guest-loader`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuestLoader(DeviceAdd);
@@ -123,7 +213,7 @@ impl HvSyndbg {
 
 /// The device `ipmi-bmc-extern`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IpmiBmcExtern(DeviceAdd);
@@ -147,7 +237,7 @@ impl IpmiBmcExtern {
 
 /// The device `ipmi-bmc-sim`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct IpmiBmcSim(DeviceAdd);
@@ -303,7 +393,7 @@ impl Led {
 
 /// The device `loader`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loader(DeviceAdd);
@@ -387,7 +477,7 @@ impl Nand {
 
 /// The device `nvdimm`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nvdimm(DeviceAdd);
@@ -441,7 +531,7 @@ impl Nvdimm {
 
 /// The device `nvme-subsys`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `s390x` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64`, `riscv64`, `s390x` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NvmeSubsys(DeviceAdd);
@@ -483,7 +573,7 @@ impl NvmeSubsys {
 
 /// The device `pc-dimm`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `ppc64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PcDimm(DeviceAdd);
@@ -517,6 +607,357 @@ impl PcDimm {
     }
 }
 
+/// The device `pnv-N1-chiplet`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PnvN1Chiplet(DeviceAdd);
+
+device!(PnvN1Chiplet, "pnv-N1-chiplet");
+
+/// The device `pnv-nest-chiplet-pervasive`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PnvNestChipletPervasive(DeviceAdd);
+
+device!(PnvNestChipletPervasive, "pnv-nest-chiplet-pervasive");
+
+/// The device `pnv-nmmu`.
+///
+/// Seen in QEMU 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PnvNmmu(DeviceAdd);
+
+device!(PnvNmmu, "pnv-nmmu");
+
+impl PnvNmmu {
+    /// Sets `chip`: the id of a `pnv-chip`.
+    #[inline]
+    pub fn chip(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "chip", value.into().into());
+        self
+    }
+    /// Sets `nmmu_id`: `uint32`, `0` by default.
+    #[inline]
+    pub fn nmmu_id(mut self, value: u32) -> Self {
+        put(&mut self.0, "nmmu_id", value.into());
+        self
+    }
+}
+
+/// The device `power10_v2.0-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power10V2_0SpaprCpuCore(DeviceAdd);
+
+device!(Power10V2_0SpaprCpuCore, "power10_v2.0-spapr-cpu-core");
+
+impl Power10V2_0SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power11_v2.0-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power11V2_0SpaprCpuCore(DeviceAdd);
+
+device!(Power11V2_0SpaprCpuCore, "power11_v2.0-spapr-cpu-core");
+
+impl Power11V2_0SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power5p_v2.1-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power5pV2_1SpaprCpuCore(DeviceAdd);
+
+device!(Power5pV2_1SpaprCpuCore, "power5p_v2.1-spapr-cpu-core");
+
+impl Power5pV2_1SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power7_v2.3-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power7V2_3SpaprCpuCore(DeviceAdd);
+
+device!(Power7V2_3SpaprCpuCore, "power7_v2.3-spapr-cpu-core");
+
+impl Power7V2_3SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power7p_v2.1-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power7pV2_1SpaprCpuCore(DeviceAdd);
+
+device!(Power7pV2_1SpaprCpuCore, "power7p_v2.1-spapr-cpu-core");
+
+impl Power7pV2_1SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power8_v2.0-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power8V2_0SpaprCpuCore(DeviceAdd);
+
+device!(Power8V2_0SpaprCpuCore, "power8_v2.0-spapr-cpu-core");
+
+impl Power8V2_0SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power8e_v2.1-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power8eV2_1SpaprCpuCore(DeviceAdd);
+
+device!(Power8eV2_1SpaprCpuCore, "power8e_v2.1-spapr-cpu-core");
+
+impl Power8eV2_1SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power8nvl_v1.0-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power8nvlV1_0SpaprCpuCore(DeviceAdd);
+
+device!(Power8nvlV1_0SpaprCpuCore, "power8nvl_v1.0-spapr-cpu-core");
+
+impl Power8nvlV1_0SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power9_v2.0-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power9V2_0SpaprCpuCore(DeviceAdd);
+
+device!(Power9V2_0SpaprCpuCore, "power9_v2.0-spapr-cpu-core");
+
+impl Power9V2_0SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `power9_v2.2-spapr-cpu-core`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Power9V2_2SpaprCpuCore(DeviceAdd);
+
+device!(Power9V2_2SpaprCpuCore, "power9_v2.2-spapr-cpu-core");
+
+impl Power9V2_2SpaprCpuCore {
+    /// Sets `core-id`: `int`.
+    #[inline]
+    pub fn core_id(mut self, value: i64) -> Self {
+        put(&mut self.0, "core-id", value.into());
+        self
+    }
+    /// Sets `node-id`: `int32`, `-1` by default.
+    #[inline]
+    pub fn node_id(mut self, value: i32) -> Self {
+        put(&mut self.0, "node-id", value.into());
+        self
+    }
+    /// Sets `nr-threads`: `int`.
+    #[inline]
+    pub fn nr_threads(mut self, value: i64) -> Self {
+        put(&mut self.0, "nr-threads", value.into());
+        self
+    }
+}
+
+/// The device `riscv.k230.soc`.
+///
+/// Seen in QEMU 11.1, of `riscv64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiscvK230Soc(DeviceAdd);
+
+device!(RiscvK230Soc, "riscv.k230.soc");
+
 /// The device `sp-mem`.
 ///
 /// Seen in QEMU 11.1, of `x86_64`.
@@ -543,6 +984,108 @@ impl SpMem {
     #[inline]
     pub fn node(mut self, value: u32) -> Self {
         put(&mut self.0, "node", value.into());
+        self
+    }
+}
+
+/// The device `spapr-nvdimm`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpaprNvdimm(DeviceAdd);
+
+device!(SpaprNvdimm, "spapr-nvdimm");
+
+impl SpaprNvdimm {
+    /// Sets `addr`: `uint64`, `0` by default.
+    #[inline]
+    pub fn addr(mut self, value: u64) -> Self {
+        put(&mut self.0, "addr", value.into());
+        self
+    }
+    /// Sets `label-size`: `int`.
+    #[inline]
+    pub fn label_size(mut self, value: i64) -> Self {
+        put(&mut self.0, "label-size", value.into());
+        self
+    }
+    /// Sets `memdev`: the id of a `memory-backend`.
+    #[inline]
+    pub fn memdev(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "memdev", value.into().into());
+        self
+    }
+    /// Sets `node`: `uint32`, `0` by default.
+    #[inline]
+    pub fn node(mut self, value: u32) -> Self {
+        put(&mut self.0, "node", value.into());
+        self
+    }
+    /// Sets `pmem-override`: `bool`, `false` by default.
+    #[inline]
+    pub fn pmem_override(mut self, value: bool) -> Self {
+        put(&mut self.0, "pmem-override", value.into());
+        self
+    }
+    /// Sets `slot`: `int32`, `-1` by default.
+    #[inline]
+    pub fn slot(mut self, value: i32) -> Self {
+        put(&mut self.0, "slot", value.into());
+        self
+    }
+    /// Sets `unarmed`: `bool`, `false` by default.
+    #[inline]
+    pub fn unarmed(mut self, value: bool) -> Self {
+        put(&mut self.0, "unarmed", value.into());
+        self
+    }
+    /// Sets `uuid`: a UUID.
+    #[inline]
+    pub fn uuid(mut self, value: impl Into<Uuid>) -> Self {
+        put(&mut self.0, "uuid", value.into().into());
+        self
+    }
+}
+
+/// The device `spapr-rng`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpaprRng(DeviceAdd);
+
+device!(SpaprRng, "spapr-rng");
+
+impl SpaprRng {
+    /// Sets `rng`: the id of a `rng-backend`.
+    #[inline]
+    pub fn rng(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "rng", value.into().into());
+        self
+    }
+    /// Sets `use-kvm`: `bool`, `false` by default.
+    #[inline]
+    pub fn use_kvm(mut self, value: bool) -> Self {
+        put(&mut self.0, "use-kvm", value.into());
+        self
+    }
+}
+
+/// The device `spapr-tpm-proxy`.
+///
+/// Seen in QEMU 10.0 and 11.1, of `ppc64`.
+#[must_use]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpaprTpmProxy(DeviceAdd);
+
+device!(SpaprTpmProxy, "spapr-tpm-proxy");
+
+impl SpaprTpmProxy {
+    /// Sets `host-path`: `str`.
+    #[inline]
+    pub fn host_path(mut self, value: impl Into<String>) -> Self {
+        put(&mut self.0, "host-path", value.into().into());
         self
     }
 }
@@ -588,7 +1131,7 @@ device!(Vmclock, "vmclock");
 
 /// The device `vmcoreinfo`.
 ///
-/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64` and `x86_64`.
+/// Seen in QEMU 7.2, 10.0 and 11.1, of `aarch64`, `riscv64` and `x86_64`.
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vmcoreinfo(DeviceAdd);

@@ -654,8 +654,8 @@ pub struct NetdevAfxdpOptions {
     pub start_queue: Option<i64>,
     /// Whether QEMU loads no XDP program because the interface has one; needs sock-fds or map-path; false if absent. `inhibit`: `bool`.
     pub inhibit: Option<bool>,
-    /// Open AF_XDP sockets, not bound yet, one for each queue, separated by colons. `sock-fds`: `str`.
-    pub sock_fds: Option<String>,
+    /// Open AF_XDP sockets, not bound yet, one for each queue, separated by colons. `sock-fds`: a list, which is text with colons on the wire.
+    pub sock_fds: Option<runtime::ColonList>,
     /// Path of the pinned map of the loaded XDP program into which QEMU puts its sockets. `map-path`: `str`. Since QEMU 10.1.
     pub map_path: Option<String>,
     /// First place in the map at map-path that QEMU fills; 0 if absent. `map-start-index`: `int32`. Since QEMU 10.1.
@@ -707,8 +707,8 @@ impl NetdevAfxdpOptions {
         self.inhibit = Some(inhibit);
         self
     }
-    /// Sets `sock-fds` (`str`): open AF_XDP sockets, not bound yet, one for each queue, separated by colons.
-    pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
+    /// Sets `sock-fds` (a list, which is text with colons on the wire): open AF_XDP sockets, not bound yet, one for each queue, separated by colons.
+    pub fn sock_fds(mut self, sock_fds: impl Into<runtime::ColonList>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
@@ -1855,8 +1855,8 @@ pub struct NetdevTapOptions {
     pub ifname: Option<String>,
     /// Tap interface that is open already: a descriptor number, or a name that getfd has given it. `fd`: `str`.
     pub fd: Option<String>,
-    /// Several queues of a tap interface that are open already, separated by colons. `fds`: `str`.
-    pub fds: Option<String>,
+    /// Several queues of a tap interface that are open already, separated by colons. `fds`: a list, which is text with colons on the wire.
+    pub fds: Option<runtime::ColonList>,
     /// Program that is run to configure the interface; if absent, the script that QEMU was built with; `no` means no script. `script`: `str`.
     pub script: Option<String>,
     /// Program that is run before the interface is closed; if absent, the script that QEMU was built with; `no` means no script. `downscript`: `str`.
@@ -1873,8 +1873,8 @@ pub struct NetdevTapOptions {
     pub vhost: Option<bool>,
     /// Open vhost-net device: a descriptor number, or a name that getfd has given it. `vhostfd`: `str`.
     pub vhostfd: Option<String>,
-    /// Several open vhost-net devices, one for each queue, separated by colons. `vhostfds`: `str`.
-    pub vhostfds: Option<String>,
+    /// Several open vhost-net devices, one for each queue, separated by colons. `vhostfds`: a list, which is text with colons on the wire.
+    pub vhostfds: Option<runtime::ColonList>,
     /// Whether vhost-net is used for guests without MSI-X interrupts too; false if absent. `vhostforce`: `bool`.
     pub vhostforce: Option<bool>,
     /// How many queue pairs the interface has; 1 if absent. `queues`: `uint32`.
@@ -1915,8 +1915,8 @@ impl NetdevTapOptions {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `fds` (`str`): several queues of a tap interface that are open already, separated by colons.
-    pub fn fds(mut self, fds: impl Into<String>) -> Self {
+    /// Sets `fds` (a list, which is text with colons on the wire): several queues of a tap interface that are open already, separated by colons.
+    pub fn fds(mut self, fds: impl Into<runtime::ColonList>) -> Self {
         self.fds = Some(fds.into());
         self
     }
@@ -1963,8 +1963,8 @@ impl NetdevTapOptions {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `vhostfds` (`str`): several open vhost-net devices, one for each queue, separated by colons.
-    pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
+    /// Sets `vhostfds` (a list, which is text with colons on the wire): several open vhost-net devices, one for each queue, separated by colons.
+    pub fn vhostfds(mut self, vhostfds: impl Into<runtime::ColonList>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }

@@ -1,7 +1,7 @@
 //! Plugging and unplugging disks.
 
 use crate::commands::{BlockdevAdd, BlockdevDel, DeviceAdd, QomSet};
-use crate::monitor::devices::hotplug::{AddError, Step, Steps};
+use crate::monitor::devices::hotplug::{AddError, NoId, Step, Steps};
 use crate::types::BlockdevOptions;
 use crate::{Error, Monitor};
 
@@ -17,13 +17,33 @@ pub struct BlockDevice {
     pub device: DeviceAdd,
     /// The USB controller between the device and its bus.
     pub controller: Option<DeviceAdd>,
+    /// Whether the devices are checked before anything is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    pub checked: bool,
 }
 
 impl BlockDevice {
     /// Creates a disk of a node and its device.
     #[must_use]
     pub fn new(node: impl Into<BlockdevOptions>, device: DeviceAdd) -> Self {
-        Self { node: node.into(), device, controller: None }
+        Self {
+            node: node.into(),
+            device,
+            controller: None,
+            #[cfg(feature = "devices")]
+            checked: false,
+        }
+    }
+
+    /// Checks the device and the controller, as [`Monitor::check_device`] does, before the node is
+    /// added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[must_use]
+    pub fn checked(mut self) -> Self {
+        self.checked = true;
+        self
     }
 
     /// Puts a `usb-bot` controller with this id on the USB bus `bus`, between node and device.
@@ -36,23 +56,37 @@ impl BlockDevice {
     }
 
     /// The node's name and the device's id.
-    fn ids(&self) -> Result<(&str, &str), AddError> {
+    pub(crate) fn ids(&self) -> Result<(&str, &str), NoId> {
         let Some(node) = &self.node.node_name else {
-            return Err(AddError::no_id(Step::Node, self.node.driver.tag()));
+            return Err(NoId::new(Step::Node, self.node.driver.tag()));
         };
         let Some(id) = &self.device.id else {
-            return Err(AddError::no_id(Step::Device, &self.device.driver));
+            return Err(NoId::new(Step::Device, &self.device.driver));
         };
         Ok((node, id))
     }
 
     /// The controller and its id.
-    fn controller(&self) -> Result<Option<(&DeviceAdd, &str)>, AddError> {
+    pub(crate) fn controller(&self) -> Result<Option<(&DeviceAdd, &str)>, NoId> {
         let Some(controller) = &self.controller else { return Ok(None) };
         match &controller.id {
             Some(id) => Ok(Some((controller, id))),
-            None => Err(AddError::no_id(Step::Controller, &controller.driver)),
+            None => Err(NoId::new(Step::Controller, &controller.driver)),
         }
+    }
+
+    /// Checks the devices, if that was asked for.
+    #[cfg(feature = "devices")]
+    async fn check(&self, monitor: &Monitor) -> Result<(), AddError> {
+        if !self.checked {
+            return Ok(());
+        }
+        let (node, _) = self.ids()?;
+        let controller = self.controller()?;
+        let device = self.device(node);
+        let controller = controller.map(|(controller, _)| (Step::Controller, controller));
+        let devices: Vec<_> = controller.into_iter().chain([(Step::Device, &device)]).collect();
+        monitor.check_before_adding(node, &devices).await
     }
 
     /// Adds all parts. If a step fails, those that were done are undone.
@@ -72,7 +106,7 @@ impl BlockDevice {
     }
 
     /// The device, with its default `drive` and bus set.
-    fn device(&self, node: &str) -> DeviceAdd {
+    pub(crate) fn device(&self, node: &str) -> DeviceAdd {
         let mut device = self.device.clone();
         if device.properties.get("drive").is_none() {
             device.properties.insert("drive", node);
@@ -133,7 +167,8 @@ impl Monitor {
     /// # Errors
     ///
     /// [`AddError::Monitor`] with the step that failed and the steps that could not be undone;
-    /// [`AddError::NoId`] before anything is sent.
+    /// [`AddError::NoId`] before anything is sent. `AddError::Refused` if the devices are checked and
+    /// something is wrong with them.
     ///
     /// # Example
     ///
@@ -156,6 +191,8 @@ impl Monitor {
     #[doc(alias = "attach")]
     #[doc(alias = "AddBlockDevice")]
     pub async fn add_block_device(&self, disk: BlockDevice) -> Result<(), AddError> {
+        #[cfg(feature = "devices")]
+        disk.check(self).await?;
         disk.plug(&mut Steps::new(self)).await
     }
 

@@ -346,7 +346,7 @@ impl Monitor {
 
 /// Returns the id of the device to which a QOM path belongs. In a virtio device, a child object
 /// owns the node.
-pub(super) fn device_id(qdev: &str) -> &str {
+pub(crate) fn device_id(qdev: &str) -> &str {
     let inner = qdev.strip_prefix("/machine/peripheral/");
     inner.map_or(qdev, |inner| inner.split('/').next().unwrap_or(inner))
 }

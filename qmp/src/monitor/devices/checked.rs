@@ -4,6 +4,7 @@ use crate::commands::{DeviceAdd, QomGet, QomList, QueryBlock, QueryChardev};
 use crate::devices::facts::{DeviceFacts, PropertyType, is_bus};
 use crate::devices::{Check, Finding, FindingKind, RefusedDevice};
 use crate::error::answer;
+use crate::monitor::devices::hotplug::{AddError, Step};
 use crate::{Error, Monitor, PropertyValue};
 
 /// The reason why a device was not added.
@@ -86,23 +87,50 @@ impl Monitor {
     ///
     /// Those of [`add_device_checked`](Self::add_device_checked).
     pub async fn check_device(&self, device: &DeviceAdd) -> Result<(), CheckedDeviceError> {
+        let findings = self.findings(device, None).await;
+        let findings = findings.map_err(|source| CheckedDeviceError::Monitor {
+            driver: device.driver.clone(),
+            id: device.id.clone(),
+            source,
+        })?;
+        Ok(crate::devices::refused(device, findings)?)
+    }
+
+    /// Checks the devices that an operation adds after their backend, which it adds itself.
+    pub(crate) async fn check_before_adding(
+        &self,
+        backend: &str,
+        devices: &[(Step, &DeviceAdd)],
+    ) -> Result<(), AddError> {
+        let mut refused = Vec::new();
+        for (step, device) in devices {
+            let findings = self.findings(device, Some(backend)).await;
+            let findings = findings.map_err(|source| AddError::Monitor {
+                step: *step,
+                id: device.id.clone().unwrap_or_default(),
+                source,
+                undo: Vec::new(),
+            })?;
+            refused.extend(crate::devices::refused(device, findings).err());
+        }
+        if refused.is_empty() { Ok(()) } else { Err(AddError::Refused(refused)) }
+    }
+
+    /// Returns what is wrong with a device. A backend of the name `new` is not missing.
+    async fn findings(&self, device: &DeviceAdd, new: Option<&str>) -> Result<Vec<Finding>, Error> {
         let check = Check::new(self.client().greeting().release());
         let mut findings = check.findings(device);
         if let Some(facts) = check.facts(&device.driver) {
-            let live = self.live_findings(device, &facts).await;
-            findings.extend(live.map_err(|source| CheckedDeviceError::Monitor {
-                driver: device.driver.clone(),
-                id: device.id.clone(),
-                source,
-            })?);
+            findings.extend(self.live_findings(device, &facts, new).await?);
         }
-        Ok(crate::devices::refused(device, findings)?)
+        Ok(findings)
     }
 
     async fn live_findings(
         &self,
         device: &DeviceAdd,
         facts: &DeviceFacts,
+        new: Option<&str>,
     ) -> Result<Vec<Finding>, Error> {
         let mut findings = Vec::new();
         if let Some((bus, expected)) = device.bus.as_deref().zip(facts.bus()) {
@@ -112,6 +140,7 @@ impl Monitor {
         for (property, value) in device.properties.iter() {
             let ty = facts.property(property).map(|it| it.ty());
             if let (Some(ty), PropertyValue::Text(name)) = (ty, value)
+                && Some(&**name) != new
                 && let Some(what) = self.lacks(ty, name).await?
             {
                 let name = name.clone();

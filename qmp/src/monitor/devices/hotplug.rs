@@ -8,6 +8,10 @@ use std::{fmt, io};
 use tokio::time::timeout;
 
 use crate::commands::{BlockdevDel, ChardevRemove, Closefd, NetdevDel, QueryChardev};
+#[cfg(feature = "devices")]
+use crate::devices::RefusedDevice;
+#[cfg(feature = "devices")]
+use crate::error::one_line::List;
 use crate::monitor::devices::device::{DeviceError, is_not_found};
 use crate::monitor::waiting::settle::{Effect, PATIENCE, Settled, settle};
 use crate::{CallOptions, Command, Error, Monitor, Release, ServerError};
@@ -30,7 +34,9 @@ pub enum Step {
     Netdev,
     /// Taking the link down (`set_link`).
     Link,
-    /// The character device (`chardev-add`).
+    /// An object (`object-add`).
+    Object,
+    /// A character device (`chardev-add`).
     Chardev,
     /// Passing a file in a set of descriptors (`add-fd`).
     File,
@@ -38,20 +44,38 @@ pub enum Step {
     Descriptor,
 }
 
+impl Step {
+    /// What the step is about, as errors name it.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            Self::Node => "block node",
+            Self::Controller | Self::Attach => "USB controller",
+            Self::Backend => "memory backend",
+            Self::Device => "device",
+            Self::Netdev => "network backend",
+            Self::Link => "the link of",
+            Self::Object => "object",
+            Self::Chardev => "character device",
+            Self::File => "file",
+            Self::Descriptor => "descriptor",
+        }
+    }
+
+    /// The kind of id that the step needs.
+    pub(crate) fn kind_of_id(self) -> &'static str {
+        if self == Self::Node { "a node name" } else { "an id" }
+    }
+}
+
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Node => "adding block node",
-            Self::Controller => "adding USB controller",
-            Self::Backend => "adding memory backend",
-            Self::Device => "adding device",
-            Self::Attach => "attaching USB controller",
-            Self::Netdev => "adding network backend",
-            Self::Link => "taking down the link of",
-            Self::Chardev => "adding character device",
-            Self::File => "passing file",
-            Self::Descriptor => "passing descriptor",
-        })
+        let verb = match self {
+            Self::Attach => "attaching",
+            Self::Link => "taking down",
+            Self::File | Self::Descriptor => "passing",
+            _ => "adding",
+        };
+        write!(f, "{verb} {}", self.noun())
     }
 }
 
@@ -61,7 +85,7 @@ impl fmt::Display for Step {
 pub enum AddError {
     /// A node or device has no id. The id is needed to undo the step, and to remove the device
     /// later. Nothing was sent.
-    #[error("{step} ({driver}): it needs {}", id_of(*.step))]
+    #[error("{step} ({driver}): it needs {}", step.kind_of_id())]
     NoId {
         /// The step that needs it.
         step: Step,
@@ -76,6 +100,12 @@ pub enum AddError {
         /// The number of slots that the machine has.
         slots: u64,
     },
+    /// The check that was asked for found mistakes, of one device or of several. Nothing was sent
+    /// that changes the machine.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[error("{}", joined(.0))]
+    Refused(Vec<RefusedDevice>),
     /// A descriptor cannot be used. Nothing was sent.
     #[error("passing a descriptor for {id}: {source}")]
     Unusable {
@@ -124,9 +154,31 @@ impl AddError {
     }
 }
 
-/// Returns the kind of id that a step needs.
-fn id_of(step: Step) -> &'static str {
-    if step == Step::Node { "a node name" } else { "an id" }
+/// The text of an error about several devices.
+#[cfg(feature = "devices")]
+fn joined(refused: &[RefusedDevice]) -> String {
+    let mut list = List::new("; ");
+    refused.iter().for_each(|it| list.add(format_args!("{it}")));
+    list.text
+}
+
+/// A node or device without an id.
+#[derive(Debug)]
+pub(crate) struct NoId {
+    pub(crate) step: Step,
+    pub(crate) driver: String,
+}
+
+impl NoId {
+    pub(crate) fn new(step: Step, driver: &str) -> Self {
+        Self { step, driver: driver.to_owned() }
+    }
+}
+
+impl From<NoId> for AddError {
+    fn from(NoId { step, driver }: NoId) -> Self {
+        Self::NoId { step, driver }
+    }
 }
 
 /// The part of an error's text that says what is left over.
@@ -199,6 +251,11 @@ pub(crate) struct Steps<'a> {
 impl<'a> Steps<'a> {
     pub(crate) fn new(monitor: &'a Monitor) -> Self {
         Self { monitor, done: Vec::new(), keeps_taken: false }
+    }
+
+    /// Takes over steps that were done.
+    pub(crate) fn done(monitor: &'a Monitor, done: Vec<(Step, String)>) -> Self {
+        Self { monitor, done, keeps_taken: false }
     }
 
     /// Executes a step. If it fails, all earlier steps are undone. If it succeeds, it is recorded
@@ -286,7 +343,8 @@ impl<'a> Steps<'a> {
         Ok(devices.iter().all(|device| device.label != id))
     }
 
-    async fn undo(&mut self) -> Vec<UndoError> {
+    /// Undoes all recorded steps, the last one first, and returns those that it could not undo.
+    pub(crate) async fn undo(&mut self) -> Vec<UndoError> {
         let mut failed = Vec::new();
         let mut patience = PATIENCE;
         while let Some((step, id)) = self.done.pop() {
@@ -313,7 +371,9 @@ impl<'a> Steps<'a> {
                 Err(error) if is_not_found(&error) => Ok(()),
                 outcome => outcome.map_err(DeviceError::of(id)),
             },
-            Step::Backend => self.monitor.delete_object(id).await.map_err(DeviceError::of(id)),
+            Step::Backend | Step::Object => {
+                self.monitor.delete_object(id).await.map_err(DeviceError::of(id))
+            }
             Step::Device | Step::Controller => self.monitor.remove_device_and_wait(id).await,
             Step::Chardev => match self.monitor.ask(ChardevRemove::new(id)).await {
                 Err(Error::Server(_)) if self.is_chardev_gone(id).await? => Ok(()),

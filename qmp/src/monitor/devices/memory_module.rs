@@ -15,13 +15,31 @@ pub struct MemoryModule {
     /// The device, by default a `pc-dimm`. Its `memdev` is the backend unless it is set. Without a
     /// `slot`, QEMU takes a free one.
     pub device: DeviceAdd,
+    /// Whether the device is checked before anything is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    pub checked: bool,
 }
 
 impl MemoryModule {
     /// Creates a module with the id `id` from a backend.
     #[must_use]
     pub fn new(id: impl Into<String>, backend: impl Into<ObjectOptions>) -> Self {
-        Self { backend: backend.into(), device: DeviceAdd::new("pc-dimm").id(id) }
+        Self {
+            backend: backend.into(),
+            device: DeviceAdd::new("pc-dimm").id(id),
+            #[cfg(feature = "devices")]
+            checked: false,
+        }
+    }
+
+    /// Checks the device, as [`Monitor::check_device`] does, before the backend is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[must_use]
+    pub fn checked(mut self) -> Self {
+        self.checked = true;
+        self
     }
 
     /// Creates a module of anonymous memory (`memory-backend-ram`) with this size in bytes. The id
@@ -68,7 +86,8 @@ impl Monitor {
     /// # Errors
     ///
     /// [`AddError::NoSlot`] if all slots are taken, and [`AddError::NoId`], before anything is sent
-    /// that changes the machine. [`AddError::Monitor`] with the first step that failed and what
+    /// that changes the machine. `AddError::Refused` if the device is checked and something is wrong
+    /// with it. [`AddError::Monitor`] with the first step that failed and what
     /// could not be undone.
     ///
     /// # Example
@@ -87,11 +106,16 @@ impl Monitor {
     pub async fn plug_memory(&self, module: MemoryModule) -> Result<(), AddError> {
         let id = module.device.id.as_deref();
         let id = id.ok_or_else(|| AddError::no_id(Step::Device, &module.device.driver))?;
+        let device = module.device();
+        #[cfg(feature = "devices")]
+        if module.checked {
+            self.check_before_adding(&module.backend.id, &[(Step::Device, &device)]).await?;
+        }
         self.has_slot(id).await?;
         let mut steps = Steps::new(self);
         let backend = module.backend.clone();
         steps.run(Step::Backend, &module.backend.id, ObjectAdd::new(backend)).await?;
-        steps.run(Step::Device, id, module.device()).await
+        steps.run(Step::Device, id, device).await
     }
 
     /// Unplugs a memory module, waits until the guest has released it, and then deletes its backend

@@ -17,13 +17,32 @@ pub struct Nic {
     pub device: DeviceAdd,
     /// `true` if the link is up, which is the default.
     pub link_up: bool,
+    /// Whether the device is checked before anything is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    pub checked: bool,
 }
 
 impl Nic {
     /// Creates a network device from a backend and its device.
     #[must_use]
     pub fn new(netdev: impl Into<Netdev>, device: DeviceAdd) -> Self {
-        Self { netdev: netdev.into(), device, link_up: true }
+        Self {
+            netdev: netdev.into(),
+            device,
+            link_up: true,
+            #[cfg(feature = "devices")]
+            checked: false,
+        }
+    }
+
+    /// Checks the device, as [`Monitor::check_device`] does, before the backend is added.
+    #[cfg(feature = "devices")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "devices")))]
+    #[must_use]
+    pub fn checked(mut self) -> Self {
+        self.checked = true;
+        self
     }
 
     /// Plugs in the device with its link down.
@@ -46,7 +65,7 @@ impl Nic {
         Ok(())
     }
 
-    fn device(&self) -> DeviceAdd {
+    pub(crate) fn device(&self) -> DeviceAdd {
         let mut device = self.device.clone();
         if device.properties.get("netdev").is_none() {
             device.properties.insert("netdev", self.netdev.id.as_str());
@@ -93,11 +112,17 @@ impl Monitor {
     /// # Errors
     ///
     /// [`AddError::Monitor`] with the first step that failed and what could not be undone;
-    /// [`AddError::NoId`] before anything is sent.
+    /// [`AddError::NoId`] before anything is sent. `AddError::Refused` if the device is checked and
+    /// something is wrong with it.
     #[doc(alias = "hotplug")]
     #[doc(alias = "network")]
     #[doc(alias = "AddNIC")]
     pub async fn add_nic(&self, nic: Nic) -> Result<(), AddError> {
+        #[cfg(feature = "devices")]
+        if nic.checked {
+            let device = (Step::Device, &nic.device());
+            self.check_before_adding(&nic.netdev.id, &[device]).await?;
+        }
         nic.plug(&mut Steps::new(self)).await
     }
 

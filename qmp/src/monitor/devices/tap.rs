@@ -7,9 +7,9 @@ use std::os::fd::{AsRawFd as _, OwnedFd};
 use super::access::Kind;
 use super::hotplug::{AddError, Step, Steps};
 use super::network::Nic;
-use crate::Monitor;
 use crate::commands::DeviceAdd;
 use crate::types::{Netdev, NetdevTapOptions};
+use crate::{ColonList, Monitor};
 
 /// The maximum number of queues of a tap backend (`MAX_TAP_QUEUES`).
 const MOST: usize = 1024;
@@ -121,8 +121,9 @@ fn backend(id: &str, taps: &[String], vhosts: &[String]) -> Netdev {
             options.vhostfd = vhosts.first().cloned();
         }
         _ => {
-            options.fds = Some(taps.join(":"));
-            options.vhostfds = (!vhosts.is_empty()).then(|| vhosts.join(":"));
+            // The names are made here, and none contains a colon.
+            options.fds = ColonList::new(taps).ok();
+            options.vhostfds = ColonList::new(vhosts).ok().filter(|_| !vhosts.is_empty());
         }
     }
     options.vhost = (!vhosts.is_empty()).then_some(true);

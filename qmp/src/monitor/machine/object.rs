@@ -52,7 +52,8 @@ impl Monitor {
 
     /// Adds a secret, or does nothing if there is a secret with this id.
     ///
-    /// QEMU does not reveal the content of an existing secret, so it is not compared.
+    /// The content of an existing secret is not compared, because it would be sent over the
+    /// connection for that.
     ///
     /// If the future is dropped, the secret may still be added. A second call is harmless.
     ///

@@ -1,20 +1,22 @@
 //! Recording what passes between a program and a server.
 
 use std::collections::HashMap;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream as StdStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::io::Interest;
-use tokio::net::UnixStream;
+use tokio::net::{UnixListener, UnixStream};
 
 use crate::client::{Client, ConnectOptions};
-use crate::connection::descriptors;
+use crate::connection::race::{Either, race};
+use crate::connection::{descriptors, unix_path};
 use crate::error::ConnectError;
 use crate::json::raw_object::RawObject;
 use crate::log::Redaction;
@@ -35,6 +37,10 @@ pub struct Recorder {
 
 /// The most commands without a reply whose names are known. A server answers them all.
 const OPEN: usize = 10_000;
+
+/// The maximum length of a command's id and name together, in bytes. Longer ones are not kept, and
+/// the reply is recorded without an id.
+const LONGEST: usize = 4096;
 
 struct Transcript {
     file: BufWriter<File>,
@@ -59,14 +65,21 @@ impl Recorder {
     ///
     /// If the file cannot be made.
     pub fn create(path: impl AsRef<Path>) -> io::Result<Self> {
+        Ok(Self::to_file(File::create(path)?))
+    }
+
+    /// Writes the transcript to a file that is open for writing. The caller decides for example who
+    /// can read it.
+    #[must_use]
+    pub fn to_file(file: File) -> Self {
         let transcript = Transcript {
-            file: BufWriter::new(File::create(path)?),
+            file: BufWriter::new(file),
             redaction: Redaction::default(),
             open: HashMap::new(),
             count: 0,
             error: None,
         };
-        Ok(Self { transcript: Arc::new(Mutex::new(transcript)), thread: Thread::default() })
+        Self { transcript: Arc::new(Mutex::new(transcript)), thread: Thread::default() }
     }
 
     /// Hides the values of these members, at any depth, in addition to those known to be secret.
@@ -100,23 +113,45 @@ impl Recorder {
         let server = StdStream::connect(server)?;
         let (ours, theirs) = StdStream::pair()?;
         let _context = runtime.enter();
-        let [server, client] = [server, ours].map(|stream| {
-            stream.set_nonblocking(true)?;
-            UnixStream::from_std(stream).map(Arc::new)
-        });
-        let (server, client) = (server?, client?);
-        for (from, to, direction) in
-            [(&client, &server, Direction::Sent), (&server, &client, Direction::Received)]
-        {
-            let pump = Pump {
-                input: Input::new(from.clone(), false),
-                to: to.clone(),
-                direction,
-                transcript: self.transcript.clone(),
-            };
-            runtime.spawn(pump.run());
-        }
+        let session = self.session(server)?;
+        let client = in_runtime(ours)?;
+        runtime.spawn(session.run(client));
         Ok(theirs.into())
+    }
+
+    /// Listens on a Unix socket at `path` and records the session of the first client that connects.
+    /// Only the user of this process can connect. `server` is a socket that is connected to the
+    /// server; nothing has been read from it yet.
+    ///
+    /// The returned future forwards the session. It completes when the session has ended, or when
+    /// the server ends before a client has connected. Dropping the future ends the session.
+    ///
+    /// A stale socket file, on which no process listens, is replaced. The file is removed when the
+    /// client has connected, or when the future is dropped.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the path is in use or cannot be created, or if there is no Tokio runtime
+    /// with I/O.
+    pub fn listen(
+        &self,
+        path: &Path,
+        server: OwnedFd,
+    ) -> io::Result<impl Future<Output = SessionEnd> + Send + use<>> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(io::Error::other("no Tokio runtime"));
+        }
+        let session = self.session(StdStream::from(server))?;
+        let listener = std::os::unix::net::UnixListener::from(unix_path::listen_private(path)?);
+        let file = SocketFile(path.to_owned());
+        listener.set_nonblocking(true)?;
+        Ok(session.accept(UnixListener::from_std(listener)?, file))
+    }
+
+    fn session(&self, server: StdStream) -> io::Result<Session> {
+        let server = in_runtime(server)?;
+        let input = Input::new(server.clone(), false);
+        Ok(Session { server, input, early: Vec::new(), transcript: self.transcript.clone() })
     }
 
     /// Ends the recording. The transcript is complete up to the last reply that the program has
@@ -140,21 +175,104 @@ enum Direction {
     Received,
 }
 
+/// How a recorded session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionEnd {
+    /// The client left.
+    Client,
+    /// The server closed the connection.
+    Server,
+}
+
+/// Removes the file of a socket when it is dropped.
+struct SocketFile(PathBuf);
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        // Somebody may have removed it.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// Registers a stream with the current runtime.
+fn in_runtime(stream: StdStream) -> io::Result<Arc<UnixStream>> {
+    stream.set_nonblocking(true)?;
+    UnixStream::from_std(stream).map(Arc::new)
+}
+
+/// A session whose client may not have connected yet.
+struct Session {
+    server: Arc<UnixStream>,
+    input: Input,
+    /// The greeting, if the server has sent it before the client connected.
+    early: Vec<Incoming>,
+    transcript: Arc<Mutex<Transcript>>,
+}
+
+impl Session {
+    /// Waits for the client and forwards its session.
+    async fn accept(mut self, listener: UnixListener, file: SocketFile) -> SessionEnd {
+        let client = loop {
+            match race(listener.accept(), self.input.next()).await {
+                Either::First(Ok((client, _))) => break client,
+                // The process may be out of descriptors for a moment.
+                Either::First(Err(_)) => tokio::time::sleep(PAUSE).await,
+                // Before the negotiation, a server sends only its greeting.
+                Either::Second(messages) if messages.is_empty() || !self.early.is_empty() => {
+                    return SessionEnd::Server;
+                }
+                Either::Second(greeting) => self.early = greeting,
+            }
+        };
+        // Only one session is recorded, so no other client may connect.
+        drop((listener, file));
+        self.run(Arc::new(client)).await
+    }
+
+    /// Forwards messages until one side closes its connection. Everything that the server has sent
+    /// before is forwarded.
+    async fn run(self, client: Arc<UnixStream>) -> SessionEnd {
+        let (transcript, server) = (self.transcript, self.server);
+        let sent = Pump {
+            input: Input::new(client.clone(), false),
+            early: Vec::new(),
+            to: server,
+            direction: Direction::Sent,
+            transcript: transcript.clone(),
+        };
+        let received = Pump {
+            input: self.input,
+            early: self.early,
+            to: client,
+            direction: Direction::Received,
+            transcript,
+        };
+        match race(received.run(), sent.run()).await {
+            Either::First(()) => SessionEnd::Server,
+            Either::Second(()) => SessionEnd::Client,
+        }
+    }
+}
+
+/// The pause after a failure to accept a client.
+const PAUSE: Duration = Duration::from_millis(50);
+
 /// Passes messages on in one direction.
 struct Pump {
     input: Input,
+    /// Messages that have been read already.
+    early: Vec<Incoming>,
     to: Arc<UnixStream>,
     direction: Direction,
     transcript: Arc<Mutex<Transcript>>,
 }
 
 impl Pump {
+    /// Forwards messages until one of the sockets is closed.
     async fn run(mut self) {
+        let mut messages = std::mem::take(&mut self.early);
         loop {
-            let messages = self.input.next().await;
-            if messages.is_empty() {
-                break;
-            }
             for message in messages {
                 let Incoming::Object(mut text, descriptors) = message else { continue };
                 locked(&self.transcript).add(self.direction, &text);
@@ -163,9 +281,11 @@ impl Pump {
                     return;
                 }
             }
+            messages = self.input.next().await;
+            if messages.is_empty() {
+                return;
+            }
         }
-        // The other side may be closed already.
-        let _ = rustix::net::shutdown(&*self.to, rustix::net::Shutdown::Both);
     }
 
     /// Writes a message with its descriptors.
@@ -210,7 +330,9 @@ impl Transcript {
         if self.open.len() >= OPEN {
             self.open.clear();
         }
-        self.open.insert(id, (self.count, name));
+        if id.len() + name.len() <= LONGEST {
+            self.open.insert(id, (self.count, name));
+        }
         line
     }
 

@@ -3,23 +3,26 @@
 use std::fs::File;
 use std::path::Path;
 
-use qmp::commands::{DeviceAdd, QomList};
+use qmp::commands::{DeviceAdd, QomList, QueryNamedBlockNodes, Quit};
 use qmp::devices::{
-    FindingKind, PciAddress, PciDevice as _, PcieRootPort, UsbTablet, VhostVsockPci,
-    VirtioBalloonPci, VirtioBlkPci, VirtioNetPci, VirtioPciDevice as _,
+    FindingKind, PciAddress, PciDevice as _, PcieRootPort, UsbTablet, VhostUserVsockPci,
+    VhostVsockPci, VirtioBalloonPci, VirtioBlkPci, VirtioNetPci, VirtioPciDevice as _,
 };
 use qmp::monitor::CheckedDeviceError;
 use qmp::types::{
     BlockdevOptions, BlockdevOptionsFile, ChardevBackend, ChardevFile, ChardevRingbuf,
-    ChardevSocket, OnOffAuto, SocketAddressLegacy, UnixSocketAddress,
+    ChardevSocket, MemoryBackendMemfdProperties, ObjectOptions, OnOffAuto, SocketAddressLegacy,
+    UnixSocketAddress,
 };
-use qmp::{CommandLine, ConnectError, KeyValues, Monitor};
-use qmp_tests::{Binaries, Failure, Program, TestResult, Version, live_tests};
+use qmp::{CommandLine, ConnectError, ConnectOptions, KeyValues, Monitor};
+use qmp_tests::{Binaries, Failure, PATIENCE, Program, TestResult, Version, live_tests};
 
 use super::machine::{Machine, netdev, node};
+use super::vsock::Vsock;
 
 live_tests!(
     devices_that_are_built_once_start_cold_and_are_plugged_hot,
+    a_blocking_client_starts_the_same_machine,
     a_vsock_is_refused_for_the_host_alone,
     what_is_printed_is_what_qemu_takes,
     descriptors_are_inherited,
@@ -51,6 +54,7 @@ fn devices() -> Vec<DeviceAdd> {
             .ats(false)
             .into(),
         VirtioBalloonPci::new().id("balloon").bus("port2").deflate_on_oom(true).into(),
+        VhostUserVsockPci::new().id("vsock").bus("port4").chardev("service").vectors(3).into(),
         PcieRootPort::new().id("inner").bus("port3").chassis(9).slot(9).multifunction(false).into(),
         UsbTablet::new().id("tablet").bus("usb.0").usb_version(2).into(),
     ]
@@ -60,11 +64,16 @@ fn vsock() -> DeviceAdd {
     VhostVsockPci::new().id("vsock").bus("port0").guest_cid(77).into()
 }
 
-/// A machine with four root ports and a USB controller.
+/// A machine with five root ports and a USB controller. The memory is one that other programs can
+/// map, as a back-end of vhost-user needs it.
 fn line(version: Version) -> Result<CommandLine, Failure> {
     let program = Binaries::find(version)?.program(Program::System)?;
     let line = CommandLine::new(program)
-        .machine(KeyValues::new("q35").set("accel", "tcg"))
+        .machine(KeyValues::new("q35").set("accel", "tcg").set("memory-backend", "ram"))
+        .object(ObjectOptions::memory_backend_memfd(
+            "ram",
+            MemoryBackendMemfdProperties::new(64 << 20).share(true),
+        ))
         .cpu(KeyValues::new("qemu64").set("x2apic", true))
         .smp(2)
         .memory(64 << 20)
@@ -73,8 +82,15 @@ fn line(version: Version) -> Result<CommandLine, Failure> {
     let port = |number: u8| {
         PcieRootPort::new().id(format!("port{number}")).chassis(number + 1).slot(number.into())
     };
-    let line = (0..4).map(port).fold(line, CommandLine::device);
+    let line = (0..5).map(port).fold(line, CommandLine::device);
     Ok(line.device(DeviceAdd::new("qemu-xhci").id("usb").bus("pcie.0")))
+}
+
+/// Adds what the devices of [`devices`] name on the host.
+fn with_backends(line: CommandLine, vsock: &Vsock) -> CommandLine {
+    let address = UnixSocketAddress::new(vsock.path().display().to_string());
+    let service = ChardevSocket::new(SocketAddressLegacy::unix(address)).server(false);
+    line.blockdev(node(0)).netdev(netdev(0)).chardev("service", ChardevBackend::socket(service))
 }
 
 /// Checks that the machine has all devices of [`devices`].
@@ -90,16 +106,57 @@ async fn has_all(machine: &Machine) -> TestResult {
 async fn devices_that_are_built_once_start_cold_and_are_plugged_hot(
     version: Version,
 ) -> TestResult {
-    let with_backends = |line: CommandLine| line.blockdev(node(0)).netdev(netdev(0));
-    let cold = devices().into_iter().fold(with_backends(line(version)?), CommandLine::device);
+    let folder = tempfile::tempdir()?;
+    let vsock = Vsock::listen(folder.path().join("vsock"))?;
+    let line = || Ok::<_, Failure>(with_backends(line(version)?, &vsock));
+    let cold = devices().into_iter().fold(line()?, CommandLine::device);
     has_all(&Machine::start(cold).await?).await?;
+    assert_eq!(vsock.configured(), 1);
 
-    let hot = Machine::start(with_backends(line(version)?)).await?;
+    let hot = Machine::start(line()?).await?;
     let monitor = Monitor::new(hot.client.clone());
     for device in devices() {
         monitor.add_device_checked(device).await?;
     }
-    has_all(&hot).await
+    has_all(&hot).await?;
+    assert_eq!(vsock.configured(), 2);
+    Ok(())
+}
+
+/// The same with the client that needs no runtime, and with a descriptor that is inherited.
+async fn a_blocking_client_starts_the_same_machine(version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let vsock = Vsock::listen(folder.path().join("vsock"))?;
+    let path = folder.path().join("disk");
+    std::fs::write(&path, [0; 4096])?;
+    let line = || {
+        let file_node = BlockdevOptions::file(BlockdevOptionsFile::new("/dev/fdset/7"));
+        let file = File::options().read(true).write(true).open(&path)?;
+        let line = with_backends(line(version)?, &vsock).fdset(7, file);
+        let line = line.blockdev(file_node.node_name("inherited"));
+        Ok::<_, Failure>(devices().into_iter().fold(line, CommandLine::device))
+    };
+    let (first, second) = (line()?, line()?);
+    let at = folder.path().join("qmp");
+    let options = ConnectOptions::new().connect_deadline(PATIENCE);
+    let count = tokio::task::spawn_blocking(move || {
+        let (mut child, client) = first.spawn_blocking_with(&options)?;
+        let count = client.execute(QomList::new("/machine/peripheral"))?.len();
+        client.execute(Quit::new())?;
+        child.wait()?;
+        let (mut child, client) = second.spawn_blocking_at(&at, &options)?;
+        drop(client);
+        let adopted = qmp::blocking::Client::connect_unix_with(&at, &options)?;
+        let nodes = adopted.execute(QueryNamedBlockNodes::new())?;
+        assert!(nodes.iter().any(|it| it.node_name.as_deref() == Some("inherited")));
+        adopted.execute(Quit::new())?;
+        child.wait()?;
+        Ok::<_, Failure>(count)
+    });
+    // Five ports, a controller, the devices, and the type of the object.
+    assert_eq!(count.await??, 5 + 1 + devices().len() + 1);
+    assert_eq!(vsock.configured(), 2);
+    Ok(())
 }
 
 /// This host may lack what a vsock needs. QEMU takes the device's properties even so.
@@ -131,13 +188,13 @@ async fn what_is_printed_is_what_qemu_takes(version: Version) -> TestResult {
     let line = line(version)?
         .chardev("file", ChardevBackend::file(ChardevFile::new(path("out, in")).append(true)))
         .chardev("ring", ChardevBackend::ringbuf(ChardevRingbuf::new().size(4096)))
-        .chardev("socket", ChardevBackend::socket(socket))
-        .blockdev(node(0))
-        .netdev(netdev(0));
+        .chardev("socket", ChardevBackend::socket(socket));
+    let vsock = Vsock::listen(folder.path().join("vsock"))?;
+    let line = with_backends(line, &vsock);
     let line = devices().into_iter().fold(line, CommandLine::device);
     let mut shell = tokio::process::Command::new("sh");
     shell.args(["-c", &format!("exec {line} \"$@\""), "sh"]);
-    let options = qmp::ConnectOptions::new().connect_deadline(qmp_tests::PATIENCE);
+    let options = ConnectOptions::new().connect_deadline(PATIENCE);
     let (mut child, client) = options.spawn(shell).await?;
     let chardevs = client.execute(qmp::commands::QueryChardev::new()).await?;
     for name in ["file", "ring", "socket"] {
@@ -145,7 +202,7 @@ async fn what_is_printed_is_what_qemu_takes(version: Version) -> TestResult {
     }
     let name = client.execute(qmp::commands::QueryName::new()).await?;
     assert_eq!(name.name.as_deref(), Some("a, b"));
-    client.execute(qmp::commands::Quit::new()).await?;
+    client.execute(Quit::new()).await?;
     child.wait().await?;
     assert!(folder.path().join("out, in").exists());
     Ok(())
@@ -159,7 +216,7 @@ async fn descriptors_are_inherited(version: Version) -> TestResult {
     let file_node = BlockdevOptions::file(BlockdevOptionsFile::new("/dev/fdset/7"));
     let line = line(version)?.fdset(7, file()?).blockdev(file_node.node_name("node0"));
     let machine = Machine::start(line).await?;
-    let nodes = machine.client.execute(qmp::commands::QueryNamedBlockNodes::new()).await?;
+    let nodes = machine.client.execute(QueryNamedBlockNodes::new()).await?;
     assert_eq!(nodes.len(), 1);
     let size = nodes.first().map(|it| it.image.virtual_size);
     assert_eq!(size, Some(4096));

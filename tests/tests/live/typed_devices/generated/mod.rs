@@ -10,6 +10,24 @@ use qmp::types;
 
 pub(crate) const DEVICES: &[Row] = &[
     row!(
+        _970V2_2SpaprCpuCore, "970_v2.2-spapr-cpu-core", [("core-id", | it, draw : & mut
+        Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        _970mpV1_0SpaprCpuCore, "970mp_v1.0-spapr-cpu-core", [("core-id", | it, draw : &
+        mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        _970mpV1_1SpaprCpuCore, "970mp_v1.1-spapr-cpu-core", [("core-id", | it, draw : &
+        mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
         Ac97, "AC97", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
         .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
         ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
@@ -73,6 +91,8 @@ pub(crate) const DEVICES: &[Row] = &[
         | it, draw : & mut Draw | it.memdev(draw.text("link=memory-backend"))),
         ("record_size", | it, draw : & mut Draw | it.record_size(draw.u32()))]
     ),
+    row!(AdbKeyboard, "adb-keyboard", []),
+    row!(AdbMouse, "adb-mouse", []),
     row!(
         Adlib, "adlib", [("audiodev", | it, draw : & mut Draw | it.audiodev(draw
         .text("audiodev"))), ("freq", | it, draw : & mut Draw | it.freq(draw.u32())),
@@ -399,6 +419,11 @@ pub(crate) const DEVICES: &[Row] = &[
         .u16()))]
     ),
     row!(
+        ETsec, "eTSEC", [("mac", | it, draw : & mut Draw | it.mac(draw.value:: <
+        MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev")))]
+    ),
+    row!(
         Edu, "edu", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw.u32())),
         ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress > ())),
         ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
@@ -526,6 +551,19 @@ pub(crate) const DEVICES: &[Row] = &[
         .kbd_irq(draw.u8())), ("kbd-throttle", | it, draw : & mut Draw | it
         .kbd_throttle(draw.bool())), ("mouse-irq", | it, draw : & mut Draw | it
         .mouse_irq(draw.u8()))]
+    ),
+    row!(
+        I82374, "i82374", [("iobase", | it, draw : & mut Draw | it.iobase(draw.u32()))]
+    ),
+    row!(
+        I82378, "i82378", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str")))]
     ),
     row!(
         I82550, "i82550", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
@@ -1079,6 +1117,11 @@ pub(crate) const DEVICES: &[Row] = &[
         .u32())), ("irq", | it, draw : & mut Draw | it.irq(draw.i32()))]
     ),
     row!(
+        IsaM48t59, "isa-m48t59", [("base-year", | it, draw : & mut Draw | it
+        .base_year(draw.i32())), ("iobase", | it, draw : & mut Draw | it.iobase(draw
+        .u32())), ("irq", | it, draw : & mut Draw | it.irq(draw.u8()))]
+    ),
+    row!(
         IsaParallel, "isa-parallel", [("chardev", | it, draw : & mut Draw | it
         .chardev(draw.text("chardev"))), ("index", | it, draw : & mut Draw | it
         .index(draw.u32())), ("iobase", | it, draw : & mut Draw | it.iobase(draw.u32())),
@@ -1184,6 +1227,30 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(
         M41t80, "m41t80", [("address", | it, draw : & mut Draw | it.address(draw.u8()))]
+    ),
+    row!(
+        MacioNewworld, "macio-newworld", [("acpi-index", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
+        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
+        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
+        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
+        ("frequency", | it, draw : & mut Draw | it.frequency(draw.u64())), ("has-adb", |
+        it, draw : & mut Draw | it.has_adb(draw.bool())), ("has-pmu", | it, draw : & mut
+        Draw | it.has_pmu(draw.bool()))]
+    ),
+    row!(
+        MacioOldworld, "macio-oldworld", [("acpi-index", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
+        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
+        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
+        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
+        ("frequency", | it, draw : & mut Draw | it.frequency(draw.u64()))]
     ),
     row!(
         Max31785, "max31785", [("address", | it, draw : & mut Draw | it.address(draw
@@ -1717,6 +1784,104 @@ pub(crate) const DEVICES: &[Row] = &[
         ("bandwidth", | it, draw : & mut Draw | it.bandwidth(draw.u32())), ("maxframes",
         | it, draw : & mut Draw | it.maxframes(draw.u32()))]
     ),
+    row!(PnvN1Chiplet, "pnv-N1-chiplet", []),
+    row!(PnvNestChipletPervasive, "pnv-nest-chiplet-pervasive", []),
+    row!(
+        PnvNmmu, "pnv-nmmu", [("chip", | it, draw : & mut Draw | it.chip(draw
+        .text("link=pnv-chip"))), ("nmmu_id", | it, draw : & mut Draw | it.nmmu_id(draw
+        .u32()))]
+    ),
+    row!(
+        PnvPhb, "pnv-phb", [("bypass-iommu", | it, draw : & mut Draw | it
+        .bypass_iommu(draw.bool())), ("chip", | it, draw : & mut Draw | it.chip(draw
+        .text("link=pnv-chip"))), ("chip-id", | it, draw : & mut Draw | it.chip_id(draw
+        .u32())), ("index", | it, draw : & mut Draw | it.index(draw.u32())), ("pec", |
+        it, draw : & mut Draw | it.pec(draw.text("link=pnv-phb4-pec"))), ("version", |
+        it, draw : & mut Draw | it.version(draw.u32()))]
+    ),
+    row!(
+        PnvPhbRootPort, "pnv-phb-root-port", [("acpi-index", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
+        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
+        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
+        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))),
+        ("aer_log_max", | it, draw : & mut Draw | it.aer_log_max(draw.u16())),
+        ("chassis", | it, draw : & mut Draw | it.chassis(draw.u8())), ("disable-acs", |
+        it, draw : & mut Draw | it.disable_acs(draw.bool())), ("hotplug", | it, draw : &
+        mut Draw | it.hotplug(draw.bool())), ("port", | it, draw : & mut Draw | it
+        .port(draw.u8())), ("power_controller_present", | it, draw : & mut Draw | it
+        .power_controller_present(draw.bool())), ("slot", | it, draw : & mut Draw | it
+        .slot(draw.u16())), ("version", | it, draw : & mut Draw | it.version(draw
+        .u32()))]
+    ),
+    row!(
+        Power10V2_0SpaprCpuCore, "power10_v2.0-spapr-cpu-core", [("core-id", | it, draw :
+        & mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power11V2_0SpaprCpuCore, "power11_v2.0-spapr-cpu-core", [("core-id", | it, draw :
+        & mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power5pV2_1SpaprCpuCore, "power5p_v2.1-spapr-cpu-core", [("core-id", | it, draw :
+        & mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power7V2_3SpaprCpuCore, "power7_v2.3-spapr-cpu-core", [("core-id", | it, draw : &
+        mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power7pV2_1SpaprCpuCore, "power7p_v2.1-spapr-cpu-core", [("core-id", | it, draw :
+        & mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power8V2_0SpaprCpuCore, "power8_v2.0-spapr-cpu-core", [("core-id", | it, draw : &
+        mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power8eV2_1SpaprCpuCore, "power8e_v2.1-spapr-cpu-core", [("core-id", | it, draw :
+        & mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power8nvlV1_0SpaprCpuCore, "power8nvl_v1.0-spapr-cpu-core", [("core-id", | it,
+        draw : & mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw
+        | it.node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power9V2_0SpaprCpuCore, "power9_v2.0-spapr-cpu-core", [("core-id", | it, draw : &
+        mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        Power9V2_2SpaprCpuCore, "power9_v2.2-spapr-cpu-core", [("core-id", | it, draw : &
+        mut Draw | it.core_id(draw.i64())), ("node-id", | it, draw : & mut Draw | it
+        .node_id(draw.i32())), ("nr-threads", | it, draw : & mut Draw | it
+        .nr_threads(draw.i64()))]
+    ),
+    row!(
+        PrepSystemio, "prep-systemio", [("equipment", | it, draw : & mut Draw | it
+        .equipment(draw.u8())), ("ibm-planar-id", | it, draw : & mut Draw | it
+        .ibm_planar_id(draw.u8()))]
+    ),
     row!(
         Pvpanic, "pvpanic", [("events", | it, draw : & mut Draw | it.events(draw.u8())),
         ("ioport", | it, draw : & mut Draw | it.ioport(draw.u16()))]
@@ -1836,6 +2001,30 @@ pub(crate) const DEVICES: &[Row] = &[
         .use_legacy_x86_rom(draw.bool()))]
     ),
     row!(
+        RiscvIommuPci, "riscv-iommu-pci", [("acpi-index", | it, draw : & mut Draw | it
+        .acpi_index(draw.u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value::
+        < PciAddress > ())), ("failover_pair_id", | it, draw : & mut Draw | it
+        .failover_pair_id(draw.text("str"))), ("multifunction", | it, draw : & mut Draw |
+        it.multifunction(draw.bool())), ("rombar", | it, draw : & mut Draw | it
+        .rombar(draw.u32())), ("romfile", | it, draw : & mut Draw | it.romfile(draw
+        .text("str"))), ("romsize", | it, draw : & mut Draw | it.romsize(draw.u32())),
+        ("sriov-pf", | it, draw : & mut Draw | it.sriov_pf(draw.text("str"))), ("ats", |
+        it, draw : & mut Draw | it.ats(draw.bool())), ("bus", | it, draw : & mut Draw |
+        it.bus_(draw.u32())), ("device-id", | it, draw : & mut Draw | it.device_id(draw
+        .u16())), ("downstream-mr", | it, draw : & mut Draw | it.downstream_mr(draw
+        .text("link=memory-region"))), ("g-stage", | it, draw : & mut Draw | it
+        .g_stage(draw.bool())), ("hpm-counters", | it, draw : & mut Draw | it
+        .hpm_counters(draw.u8())), ("intremap", | it, draw : & mut Draw | it
+        .intremap(draw.bool())), ("ioatc-limit", | it, draw : & mut Draw | it
+        .ioatc_limit(draw.u32())), ("off", | it, draw : & mut Draw | it.off(draw
+        .bool())), ("pas-bits", | it, draw : & mut Draw | it.pas_bits(draw.u32())),
+        ("revision", | it, draw : & mut Draw | it.revision(draw.u8())), ("s-stage", | it,
+        draw : & mut Draw | it.s_stage(draw.bool())), ("vendor-id", | it, draw : & mut
+        Draw | it.vendor_id(draw.u16())), ("version", | it, draw : & mut Draw | it
+        .version(draw.u32()))]
+    ),
+    row!(RiscvK230Soc, "riscv.k230.soc", []),
+    row!(
         Rocker, "rocker", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
         .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
         ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
@@ -1854,6 +2043,11 @@ pub(crate) const DEVICES: &[Row] = &[
     row!(
         Rs5c372, "rs5c372", [("address", | it, draw : & mut Draw | it.address(draw
         .u8()))]
+    ),
+    row!(
+        Rs6000Mc, "rs6000-mc", [("auto-configure", | it, draw : & mut Draw | it
+        .auto_configure(draw.bool())), ("ram-size", | it, draw : & mut Draw | it
+        .ram_size(draw.u32()))]
     ),
     row!(
         Rtl8139, "rtl8139", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
@@ -2048,8 +2242,29 @@ pub(crate) const DEVICES: &[Row] = &[
     ),
     row!(Sga, "sga", []),
     row!(
+        Sii3112, "sii3112", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str")))]
+    ),
+    row!(
         Sii9022, "sii9022", [("address", | it, draw : & mut Draw | it.address(draw
         .u8()))]
+    ),
+    row!(
+        Sm501, "sm501", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("vram-size", | it, draw : & mut Draw
+        | it.vram_size(draw.u32()))]
     ),
     row!(
         SmbusIpmi, "smbus-ipmi", [("address", | it, draw : & mut Draw | it.address(draw
@@ -2062,10 +2277,75 @@ pub(crate) const DEVICES: &[Row] = &[
         .u32()))]
     ),
     row!(
+        SpaprNvdimm, "spapr-nvdimm", [("addr", | it, draw : & mut Draw | it.addr(draw
+        .u64())), ("label-size", | it, draw : & mut Draw | it.label_size(draw.i64())),
+        ("memdev", | it, draw : & mut Draw | it.memdev(draw
+        .text("link=memory-backend"))), ("node", | it, draw : & mut Draw | it.node(draw
+        .u32())), ("pmem-override", | it, draw : & mut Draw | it.pmem_override(draw
+        .bool())), ("slot", | it, draw : & mut Draw | it.slot(draw.i32())), ("unarmed", |
+        it, draw : & mut Draw | it.unarmed(draw.bool())), ("uuid", | it, draw : & mut
+        Draw | it.uuid(draw.value:: < Uuid > ()))]
+    ),
+    row!(
+        SpaprPciHostBridge, "spapr-pci-host-bridge", [("bypass-iommu", | it, draw : & mut
+        Draw | it.bypass_iommu(draw.bool())), ("ddw", | it, draw : & mut Draw | it
+        .ddw(draw.bool())), ("dma64_win_addr", | it, draw : & mut Draw | it
+        .dma64_win_addr(draw.u64())), ("dma_win_addr", | it, draw : & mut Draw | it
+        .dma_win_addr(draw.u64())), ("dma_win_size", | it, draw : & mut Draw | it
+        .dma_win_size(draw.u64())), ("index", | it, draw : & mut Draw | it.index(draw
+        .u32())), ("io_win_size", | it, draw : & mut Draw | it.io_win_size(draw.u64())),
+        ("mem64_win_size", | it, draw : & mut Draw | it.mem64_win_size(draw.u64())),
+        ("mem_win_size", | it, draw : & mut Draw | it.mem_win_size(draw.u64())),
+        ("numa_node", | it, draw : & mut Draw | it.numa_node(draw.u32())),
+        ("pcie-extended-configuration-space", | it, draw : & mut Draw | it
+        .pcie_extended_configuration_space(draw.bool())), ("pgsz", | it, draw : & mut
+        Draw | it.pgsz(draw.u64())), ("pre-5.1-associativity", | it, draw : & mut Draw |
+        it.pre_5_1_associativity(draw.bool()))]
+    ),
+    row!(
+        SpaprRng, "spapr-rng", [("rng", | it, draw : & mut Draw | it.rng(draw
+        .text("link=rng-backend"))), ("use-kvm", | it, draw : & mut Draw | it
+        .use_kvm(draw.bool()))]
+    ),
+    row!(
+        SpaprTpmProxy, "spapr-tpm-proxy", [("host-path", | it, draw : & mut Draw | it
+        .host_path(draw.text("str")))]
+    ),
+    row!(
+        SpaprVlan, "spapr-vlan", [("bootindex", | it, draw : & mut Draw | it
+        .bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw.value:: <
+        MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev"))), ("reg", | it, draw : & mut Draw | it.reg(draw.u32())),
+        ("use-rx-buffer-pools", | it, draw : & mut Draw | it.use_rx_buffer_pools(draw
+        .bool()))]
+    ),
+    row!(
+        SpaprVscsi, "spapr-vscsi", [("reg", | it, draw : & mut Draw | it.reg(draw
+        .u32()))]
+    ),
+    row!(
+        SpaprVty, "spapr-vty", [("chardev", | it, draw : & mut Draw | it.chardev(draw
+        .text("chardev"))), ("reg", | it, draw : & mut Draw | it.reg(draw.u32()))]
+    ),
+    row!(
         Ssd0303, "ssd0303", [("address", | it, draw : & mut Draw | it.address(draw
         .u8()))]
     ),
     row!(Ssd0323, "ssd0323", [("cs", | it, draw : & mut Draw | it.cs(draw.u8()))]),
+    row!(
+        Sungem, "sungem", [("acpi-index", | it, draw : & mut Draw | it.acpi_index(draw
+        .u32())), ("addr", | it, draw : & mut Draw | it.addr(draw.value:: < PciAddress >
+        ())), ("failover_pair_id", | it, draw : & mut Draw | it.failover_pair_id(draw
+        .text("str"))), ("multifunction", | it, draw : & mut Draw | it.multifunction(draw
+        .bool())), ("rombar", | it, draw : & mut Draw | it.rombar(draw.u32())),
+        ("romfile", | it, draw : & mut Draw | it.romfile(draw.text("str"))), ("romsize",
+        | it, draw : & mut Draw | it.romsize(draw.u32())), ("sriov-pf", | it, draw : &
+        mut Draw | it.sriov_pf(draw.text("str"))), ("bootindex", | it, draw : & mut Draw
+        | it.bootindex(draw.i32())), ("mac", | it, draw : & mut Draw | it.mac(draw
+        .value:: < MacAddress > ())), ("netdev", | it, draw : & mut Draw | it.netdev(draw
+        .text("netdev"))), ("phy_addr", | it, draw : & mut Draw | it.phy_addr(draw
+        .u32()))]
+    ),
     row!(
         Tmp105, "tmp105", [("address", | it, draw : & mut Draw | it.address(draw.u8())),
         ("temperature", | it, draw : & mut Draw | it.temperature(draw.i64()))]
@@ -2105,6 +2385,10 @@ pub(crate) const DEVICES: &[Row] = &[
         TpmCrb, "tpm-crb", [("cap-chunk", | it, draw : & mut Draw | it.cap_chunk(draw
         .bool())), ("ppi", | it, draw : & mut Draw | it.ppi(draw.bool())), ("tpmdev", |
         it, draw : & mut Draw | it.tpmdev(draw.text("tpm")))]
+    ),
+    row!(
+        TpmSpapr, "tpm-spapr", [("reg", | it, draw : & mut Draw | it.reg(draw.u32())),
+        ("tpmdev", | it, draw : & mut Draw | it.tpmdev(draw.text("tpm")))]
     ),
     row!(
         TpmTis, "tpm-tis", [("irq", | it, draw : & mut Draw | it.irq(draw.u32())),

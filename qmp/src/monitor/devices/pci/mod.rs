@@ -1,5 +1,16 @@
 //! PCI buses and what is on them.
 
+mod bus;
+mod error;
+mod path;
+mod slot;
+mod walk;
+
+pub use bus::{PciBus, PciBusKind};
+pub use error::PciError;
+pub use path::PciPath;
+pub use slot::PciSlot;
+
 use crate::monitor::Monitor;
 use crate::types::{PciDeviceInfo, PciInfo};
 use crate::{Error, commands};
@@ -21,6 +32,7 @@ impl Monitor {
     ///
     /// It returns `None` if QEMU reports no such device. QEMU reports a device only after firmware
     /// has numbered the bridges above it, and only functions that the guest can find.
+    /// [`pci_path`](Self::pci_path) does not depend on firmware.
     ///
     /// # Errors
     ///
