@@ -119,7 +119,7 @@ impl Output {
             && *is_editing
         {
             let _ = timeout(PATIENCE, above.ready()).await;
-            screen.end();
+            screen.end(|| above.print(String::new()));
             terminal.end_line();
             *is_editing = false;
         }

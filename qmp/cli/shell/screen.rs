@@ -18,6 +18,8 @@ struct State {
     has_text: bool,
     /// Whether the editor may not write any more.
     is_over: bool,
+    /// Whether the editor has stopped, and everything that it wrote is written.
+    has_stopped: bool,
 }
 
 impl Screen {
@@ -38,14 +40,26 @@ impl Screen {
 
     /// The editor is about to write. After the end, it never does.
     pub(super) fn write(&self) {
-        while self.state().is_over {
+        while self.is_over() {
+            self.0.1.notify_all();
             thread::park();
         }
     }
 
-    /// Ends the writing of the editor, which cannot be stopped while it waits for a key.
-    pub(super) fn end(&self) {
+    fn is_over(&self) -> bool {
+        let mut state = self.state();
+        state.has_stopped = state.is_over;
+        state.is_over
+    }
+
+    /// Ends the writing of the editor, which cannot be stopped while it waits for a key. `print`
+    /// gives it one more text: it takes the text when everything before is written, and stops
+    /// instead of drawing the line again.
+    pub(super) fn end(&self, print: impl FnOnce()) {
         self.state().is_over = true;
+        print();
+        let waited = self.0.1.wait_timeout_while(self.state(), PATIENCE, |it| !it.has_stopped);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -78,7 +92,9 @@ mod tests {
     fn after_the_end_the_editor_does_not_write() {
         let screen = Screen::default();
         screen.write();
-        screen.end();
+        let stopping = screen.clone();
+        screen.end(|| drop(thread::spawn(move || stopping.write())));
+        assert!(screen.state().has_stopped);
         let (editor, (written, writes)) = (screen, channel());
         thread::spawn(move || {
             editor.write();

@@ -139,6 +139,7 @@ fn sources() -> String {
     let package = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders = vec![
         package.join("src"),
+        package.join("cli"),
         package.join("tests"),
         package.join("../tests"),
         package.join("../xtask/src"),
