@@ -9,8 +9,8 @@ use qmp::commands::DeviceAdd;
 use qmp::monitor::{AddError, BlockDeviceError, Passed, Step};
 use qmp::types::{
     BlockdevOptions, BlockdevOptionsFile, BlockdevOptionsQcow2, ChardevBackend, ChardevFile,
-    ChardevSocket, FdSocketAddress, Netdev, NetdevDgramOptions, NetdevSocketOptions,
-    NetdevStreamOptions, SocketAddress, SocketAddressLegacy,
+    ChardevSocket, FdSocketAddress, Netdev, NetdevDgramOptions, NetdevSocketOptions, SocketAddress,
+    SocketAddressLegacy,
 };
 use qmp::{Monitor, commands};
 use qmp_tests::{Failure, PATIENCE, Qemu, Server, TestResult, Version, live_tests};
@@ -29,7 +29,6 @@ live_tests!(
     disk_on_a_passed_file,
     disk_whose_device_fails,
     network_on_a_passed_socket,
-    network_on_a_stream,
     network_on_datagrams,
     network_that_fails,
     chardev_on_a_passed_file,
@@ -253,18 +252,6 @@ async fn network_on_a_passed_socket(version: Version) -> TestResult {
     reset?;
     monitor.remove_nic("net").await?;
     is_closed(ours)
-}
-
-async fn network_on_a_stream(version: Version) -> TestResult {
-    let (_qemu, monitor) = machine(version).await?;
-    let (ours, theirs) = UnixStream::pair()?;
-    ours.set_read_timeout(Some(PATIENCE))?;
-    let stream = |[fd]: [String; 1]| {
-        let address = SocketAddress::fd(FdSocketAddress::new(fd));
-        Netdev::stream("net", NetdevStreamOptions::new(address).server(false))
-    };
-    monitor.add_nic_with(card(), [Passed::name(theirs)], stream).await?;
-    announces(&monitor, &ours).await
 }
 
 async fn network_on_datagrams(version: Version) -> TestResult {

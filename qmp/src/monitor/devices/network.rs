@@ -131,10 +131,10 @@ impl Monitor {
     ///
     /// `netdev` gets a text for each descriptor, in their order, and puts it where the name of the
     /// socket or the path of the device file belongs. QEMU closes the descriptors with the backend,
-    /// for [`remove_nic`](Self::remove_nic). Do not remove a `stream` backend on a passed socket:
-    /// QEMU keeps the socket open (7.2, 10.0 and 11.1) and goes on using it, and 7.2 crashes when
-    /// something arrives or the other end closes. `socket` and `dgram` can be removed. For a tap
-    /// interface, see [`add_tap_nic`](Self::add_tap_nic).
+    /// for [`remove_nic`](Self::remove_nic). Use `socket` or `dgram` for a passed socket, not
+    /// `stream`: QEMU takes one for it, but was not seen to send on it, and keeps it open after the
+    /// backend is removed (7.2, 10.0 and 11.1); 7.2 then crashes when something arrives or the other
+    /// end closes. For a tap interface, see [`add_tap_nic`](Self::add_tap_nic).
     ///
     /// If a step fails, the earlier steps are undone in reverse order. Late replies count as for
     /// [`add_nic`](Self::add_nic). If the future is dropped, the method stops between two steps and
