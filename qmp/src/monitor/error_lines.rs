@@ -309,9 +309,12 @@ fn errors_about_checked_devices_say_it_all() {
     }
 }
 
+fn id() -> String {
+    "d0".to_owned()
+}
+
 #[test]
 fn errors_about_devices_say_it_all() {
-    let id = || "d0".to_owned();
     hold! { DeviceError:
         UnplugPending { id: id(), source: refusal() } names ["d0", "already", LEAF];
         GuestRefused { id: id() } names ["d0", "guest"];
@@ -321,6 +324,18 @@ fn errors_about_devices_say_it_all() {
     }
     #[cfg(feature = "devices")]
     errors_about_checked_devices_say_it_all();
+    hold! { DeviceEventsError:
+        Taken(id()) names ["d0"];
+        NoReceiver(id()) names ["d0"];
+    }
+    hold! { DescriptorError:
+        NotFound { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
+        Monitor { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
+    }
+}
+
+#[test]
+fn errors_of_plugging_say_it_all() {
     let undo = |source| UndoError { step: Step::Device, id: "d1".to_owned(), source };
     let refused = Some(DeviceError::GuestRefused { id: "d1".to_owned() });
     hold(&undo(refused), &["d1", "guest refused"]);
@@ -362,6 +377,10 @@ fn errors_about_devices_say_it_all() {
             names ["d0", LEAF, "cpu-core1", "not known"];
         Monitor(refusal()) names ["block-do", LEAF];
     }
+}
+
+#[test]
+fn errors_about_backends_and_buses_say_it_all() {
     hold(&crate::ColonList::new(["a,b"]).unwrap_err(), &["a,b", "colons"]);
     hold! { ChardevError:
         NotFound { id: id() } names ["d0"];
@@ -388,14 +407,6 @@ fn errors_about_devices_say_it_all() {
         Full { bus: bus() } names ["rp0", "no free slot"];
         NoFreeSlot {} names ["root ports"];
         Monitor { what: bus(), source: refusal() } names ["rp0", LEAF];
-    }
-    hold! { DeviceEventsError:
-        Taken(id()) names ["d0"];
-        NoReceiver(id()) names ["d0"];
-    }
-    hold! { DescriptorError:
-        NotFound { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
-        Monitor { name: "fd0".to_owned(), source: refusal() } names ["fd0", LEAF];
     }
 }
 

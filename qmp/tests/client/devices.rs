@@ -10,8 +10,14 @@ use qmp::types::{
 use qmp::{ColonList, Monitor, PropertyValue, commands};
 use serde_json::{from_value, json};
 
-/// The mistakes: device, property, value, and what the error says after the name of the device.
-fn mistakes() -> Vec<(&'static str, &'static str, PropertyValue, &'static str)> {
+/// A mistake: device, property, value, and what the error says after the name of the device.
+type Mistake = (&'static str, &'static str, PropertyValue, &'static str);
+
+fn mistakes() -> Vec<Mistake> {
+    [names_and_numbers(), enums(), addresses(), lists_and_links()].concat()
+}
+
+fn names_and_numbers() -> Vec<Mistake> {
     let (net, blk) = ("virtio-net-pci", "virtio-blk-pci");
     vec![
         // Booleans and numbers as text.
@@ -48,7 +54,13 @@ fn mistakes() -> Vec<(&'static str, &'static str, PropertyValue, &'static str)> 
             (-1).into(),
             "`rombar` is out of range, it takes an integer of 32 bits from 0 on",
         ),
-        // Enums as booleans and texts.
+    ]
+}
+
+/// Enums as booleans and texts.
+fn enums() -> Vec<Mistake> {
+    let blk = "virtio-blk-pci";
+    vec![
         (blk, "write-cache", true.into(), "`write-cache` is a boolean, it takes a string"),
         (
             blk,
@@ -63,7 +75,12 @@ fn mistakes() -> Vec<(&'static str, &'static str, PropertyValue, &'static str)> 
             "`rerror` does not take `on`, it takes report, ignore, enospc, stop, auto",
         ),
         (blk, "discard", "on".into(), "`discard` is a string, it takes a boolean"),
-        // Addresses as numbers and texts.
+    ]
+}
+
+/// Addresses as numbers and texts.
+fn addresses() -> Vec<Mistake> {
+    vec![
         (
             "pcie-root-port",
             "addr",
@@ -78,7 +95,7 @@ fn mistakes() -> Vec<(&'static str, &'static str, PropertyValue, &'static str)> 
              0.0 to 1f.7",
         ),
         (
-            net,
+            "virtio-net-pci",
             "mac",
             "52:54:00:12:34".into(),
             "`mac`: `52:54:00:12:34` is not an Ethernet address: expected six bytes as in \
@@ -105,7 +122,12 @@ fn mistakes() -> Vec<(&'static str, &'static str, PropertyValue, &'static str)> 
             "`uuid`: `1234` is not a UUID: expected hexadecimal digits as in \
              01234567-89ab-cdef-0123-456789abcdef",
         ),
-        // Lists and links.
+    ]
+}
+
+fn lists_and_links() -> Vec<Mistake> {
+    let blk = "virtio-blk-pci";
+    vec![
         (
             blk,
             "iothread-vq-mapping",
