@@ -15,7 +15,7 @@ const TEST: &str = "soak::every_account_balances";
 /// hold no more descriptors, tasks, threads and memory than before.
 #[derive(Debug, Args)]
 pub(crate) struct Soak {
-    /// The duration in minutes. The memory is compared from 20 minutes on.
+    /// The duration in minutes. The memory is compared from 30 minutes on.
     #[arg(long, default_value_t = 1)]
     minutes: u64,
     /// The number of monitors. Every tenth is that of a real QEMU.

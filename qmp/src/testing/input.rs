@@ -89,12 +89,13 @@ impl Input {
     /// Reads some bytes, or none at the end of the connection.
     async fn chunk(&mut self, buffer: &mut [u8]) -> usize {
         loop {
-            if self.stream.readable().await.is_err() {
-                return 0;
-            }
+            let Ok(ready) = self.stream.ready(Interest::READABLE).await else { return 0 };
             let stream = self.stream.clone();
             match stream.try_io(Interest::READABLE, || self.read(buffer)) {
                 Ok(count) => return count,
+                // The byte that is kept hides the end of the connection from the read, and the
+                // socket stays readable.
+                Err(_) if ready.is_read_closed() => return 0,
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
                 Err(_) => return 0,
             }

@@ -67,6 +67,21 @@ async fn a_server_that_resets_serves_all_commands_before() {
     assert!(client.execute(commands::QueryStatus::new()).await.unwrap_err().is_end());
 }
 
+/// The byte that makes the reset is not taken for something to read once the client has gone.
+#[tokio::test]
+async fn a_client_that_goes_before_the_reset_leaves_no_task() {
+    let qemu = qemu();
+    answers_status(&qemu);
+    qemu.fault(When::message(20), Fault::reset());
+    let client = qemu.connect().await.unwrap();
+    client.execute(commands::QueryStatus::new()).await.unwrap();
+    drop(client);
+    let metrics = tokio::runtime::Handle::current().metrics();
+    while metrics.num_alive_tasks() > 0 {
+        tokio::task::yield_now().await;
+    }
+}
+
 #[tokio::test]
 async fn garbage_ends_the_connection() {
     let error = broken(Fault::garbage("what?")).await;

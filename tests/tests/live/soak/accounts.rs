@@ -1,14 +1,12 @@
 //! What happened to the calls and events, and what the process holds.
 
 use std::fmt;
-use std::fs;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use qmp::{Error, EventError, FromEvent, Subscription};
-use qmp_tests::{Failure, PATIENCE};
-use tokio::runtime::Handle;
-use tokio::time::{sleep, timeout};
+use qmp_tests::{Failure, PATIENCE, TestResult};
+use tokio::time::timeout;
 
 /// Counts the calls by their outcomes, and the events.
 #[derive(Default)]
@@ -50,6 +48,20 @@ impl Accounts {
         };
         add(count, 1);
         Ok(outcome.ok())
+    }
+
+    /// Waits for the outcome of an operation that nothing disturbs, and counts it.
+    pub(super) async fn succeeds<T, E>(
+        &self,
+        operation: impl Future<Output = Result<T, E>>,
+    ) -> TestResult
+    where
+        Failure: From<E>,
+    {
+        add(&self.begun, 1);
+        timeout(PATIENCE, operation).await??;
+        add(&self.answered, 1);
+        Ok(())
     }
 
     /// Drops a call after a moment, unless it is complete by then.
@@ -106,51 +118,5 @@ impl fmt::Display for Accounts {
             "{begun} calls: {answered} answered, {refused} refused, {timed_out} timed out, \
              {ended} ended, {cancelled} cancelled; {delivered} events, {lagged} lagged"
         )
-    }
-}
-
-/// What the process holds.
-#[derive(Clone, Debug)]
-pub(super) struct Process {
-    descriptors: usize,
-    tasks: usize,
-    threads: usize,
-    /// The resident memory, in KiB.
-    memory: u64,
-}
-
-impl Process {
-    pub(super) fn now() -> Self {
-        let entries = |path| fs::read_dir(path).map_or(0, Iterator::count);
-        let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let memory = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let memory = memory.and_then(|text| text.trim().trim_end_matches(" kB").parse().ok());
-        Self {
-            descriptors: entries("/proc/self/fd"),
-            tasks: Handle::current().metrics().num_alive_tasks(),
-            threads: entries("/proc/self/task"),
-            memory: memory.unwrap_or_default(),
-        }
-    }
-
-    /// Waits until the process holds no more descriptors, tasks and threads than before.
-    pub(super) async fn is_back(&self) -> Self {
-        let limit = Instant::now() + PATIENCE;
-        loop {
-            let now = Self::now();
-            let grown = now.descriptors > self.descriptors
-                || now.tasks > self.tasks
-                || now.threads > self.threads;
-            if !grown {
-                return now;
-            }
-            assert!(Instant::now() < limit, "{self:?} became {now:?}");
-            sleep(Duration::from_millis(10)).await;
-        }
-    }
-
-    /// Checks that the memory is that of an `earlier` moment, within 2 %.
-    pub(super) fn has_not_grown(&self, earlier: &Self) {
-        assert!(self.memory * 100 <= earlier.memory * 102, "{earlier:?} became {self:?}");
     }
 }

@@ -1,5 +1,6 @@
 //! The life of a monitor of a fake QEMU, which does what a real one cannot be made to do.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use qmp::testing::{FakeQemu, Fault, When};
@@ -27,7 +28,7 @@ pub(super) async fn live(mut life: Life) -> TestResult {
 
 /// One connection, up to its end or for some calls. Every event arrives or is counted.
 async fn connection(qemu: &FakeQemu, life: &mut Life) -> TestResult {
-    let accounts = &life.accounts;
+    let accounts = Arc::clone(&life.accounts);
     let client = qemu.connect_with(&ConnectOptions::new().event_capacity(8)).await?;
     let mut received = client.subscribe::<RawEvent>();
     let mut emitted = 0;
@@ -48,6 +49,7 @@ async fn connection(qemu: &FakeQemu, life: &mut Life) -> TestResult {
         if client.is_closed() {
             break;
         }
+        life.pause().await;
     }
     client.close();
     let ended = client.closed().await;

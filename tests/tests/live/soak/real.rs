@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use qmp::{CallOptions, Client, ConnectOptions, RawEvent, Subscription, commands};
-use qmp_tests::{Qemu, Server, Signal, TestResult, Version};
+use qmp::{CallOptions, Client, ConnectOptions, Monitor, RawEvent, Subscription, commands, types};
+use qmp_tests::{Failure, Qemu, Server, Signal, TestResult, Version};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
@@ -26,6 +26,7 @@ pub(super) async fn live(version: Version, mut life: Life) -> TestResult {
         let mut machine = Machine::start(version).await?;
         for _ in 0..50 + life.random.below(200) {
             machine.operate(&mut life).await?;
+            life.pause().await;
         }
         machine.compare(&life.accounts).await?;
         machine.end(life.random.below(3), &life.accounts).await?;
@@ -34,7 +35,7 @@ pub(super) async fn live(version: Version, mut life: Life) -> TestResult {
 }
 
 impl Machine {
-    async fn start(version: Version) -> Result<Self, qmp_tests::Failure> {
+    async fn start(version: Version) -> Result<Self, Failure> {
         let server = Qemu::new(version)?.quiet().monitor("witness").start()?;
         // So few that some are lagged.
         let options = ConnectOptions::new().event_capacity(4);
@@ -47,7 +48,7 @@ impl Machine {
     /// Does one thing that a program or a bad day does.
     async fn operate(&mut self, life: &mut Life) -> TestResult {
         let (client, accounts) = (&self.client, &*life.accounts);
-        match life.random.below(40) {
+        match life.random.below(46) {
             0..10 => drop(accounts.call(client.execute(commands::QueryStatus::new())).await?),
             10..16 => drop(accounts.call(client.execute(commands::QueryBlock::new())).await?),
             16..24 => {
@@ -60,6 +61,9 @@ impl Machine {
                 accounts.cancel(after, client.execute(commands::QueryQmpSchema::new())).await;
             }
             34..38 => together(client, &life.accounts).await?,
+            38..41 => ring_buffer(client, accounts).await?,
+            41..44 => mirror(client, accounts).await?,
+            44 => self.second_client(accounts).await?,
             _ => self.stall(&life.accounts).await?,
         }
         Ok(())
@@ -72,6 +76,15 @@ impl Machine {
         let call = self.client.execute_with(commands::QueryStatus::new(), options);
         drop(accounts.call(call).await?);
         self.server.signal(Signal::CONT)?;
+        Ok(())
+    }
+
+    /// Connects to the socket of a monitor that has a client. It must wait, and be told so.
+    async fn second_client(&self, accounts: &Accounts) -> TestResult {
+        let options = ConnectOptions::new().connect_deadline(Duration::from_millis(20));
+        let refused = options.connect_unix(self.server.socket()).await;
+        assert!(refused.is_err_and(|error| error.is_timeout()), "a second client got in");
+        drop(accounts.call(self.client.execute(commands::QueryStatus::new())).await?);
         Ok(())
     }
 
@@ -107,6 +120,32 @@ impl Machine {
         }
         Ok(())
     }
+}
+
+/// Adds a chardev, reads it and removes it.
+async fn ring_buffer(client: &Client, accounts: &Accounts) -> TestResult {
+    let monitor = Monitor::new(client.clone());
+    let backend = types::ChardevBackend::ringbuf(types::ChardevRingbuf::new().size(4096));
+    accounts.succeeds(monitor.add_chardev("ring0", backend)).await?;
+    accounts.succeeds(monitor.ringbuf_read("ring0")).await?;
+    accounts.succeeds(monitor.remove_chardev("ring0")).await
+}
+
+/// Mirrors a node to another one, and switches to it.
+async fn mirror(client: &Client, accounts: &Accounts) -> TestResult {
+    let monitor = Monitor::new(client.clone());
+    for name in ["source", "target"] {
+        let node = types::BlockdevOptionsNull::new().size(1 << 20);
+        let node = types::BlockdevOptions::null_co(node).node_name(name);
+        accounts.succeeds(client.execute(commands::BlockdevAdd::new(node))).await?;
+    }
+    accounts
+        .succeeds(async { monitor.block_dev_mirror("source", "target").await?.complete().await })
+        .await?;
+    for name in ["source", "target"] {
+        accounts.succeeds(client.execute(commands::BlockdevDel::new(name))).await?;
+    }
+    Ok(())
 }
 
 /// Executes several commands at once, from as many tasks.
