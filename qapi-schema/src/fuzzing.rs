@@ -2,10 +2,15 @@
 //!
 //! Each function panics if the part breaks its promises. No input may cause a panic.
 
+use crate::devices::{self, Devices};
 use crate::diagnostic::Diagnostics;
+use crate::diff::diff;
 use crate::doc;
 use crate::introspect::introspect;
 use crate::load::{LoadError, Options};
+use crate::merge::merge;
+use crate::release::Release;
+use crate::snapshot::Snapshot;
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{Item, Lexer, Parser, Token};
 
@@ -71,6 +76,40 @@ pub fn documentation(bytes: &[u8]) {
 /// Panics if the results differ, or if a diagnostic has no place.
 pub fn schema(bytes: &[u8]) {
     assert_eq!(outcome(bytes), outcome(bytes), "twice is not the same");
+}
+
+/// Reads the snapshot of a release, which is written as it was read. Merges it, and compares it with
+/// an empty one.
+///
+/// # Panics
+///
+/// Panics if the snapshot is not the same when it is read again.
+pub fn snapshot(bytes: &[u8]) {
+    let Ok(read) = Snapshot::from_json(&String::from_utf8_lossy(bytes)) else { return };
+    let written = read.to_json();
+    let again = Snapshot::from_json(&written).expect("a snapshot that was written is one");
+    assert_eq!(again.to_json(), written, "twice is not the same");
+    drop(diff(&read, &Snapshot::new(Release::new(99, 0, 0), read.protocol)));
+    drop(merge(&[read]));
+}
+
+/// Reads the snapshot of devices, which is written as it was read. Merges it, and compares it with
+/// itself.
+///
+/// # Panics
+///
+/// Panics if the snapshot is not the same when it is read again.
+pub fn device_snapshot(bytes: &[u8]) {
+    let Ok(read) = Devices::from_json(&String::from_utf8_lossy(bytes)) else { return };
+    let again = Devices::from_json(&read.to_json()).expect("a snapshot that was written is one");
+    // No default has a fraction, and `serde_json` does not read all of its digits.
+    let facts = || read.types.values().flat_map(|ty| ty.properties.values());
+    if facts().any(|fact| fact.default.as_ref().is_some_and(serde_json::Value::is_f64)) {
+        return;
+    }
+    assert_eq!(again.to_json(), read.to_json(), "twice is not the same");
+    assert!(devices::diff(&read, &again).is_empty(), "a snapshot differs from itself");
+    drop(devices::merge(&[read]));
 }
 
 fn outcome(bytes: &[u8]) -> String {

@@ -1,15 +1,16 @@
-//! `cargo xtask fuzz`: feeds broken schemas to the schema reader, and broken text of servers, agents
-//! and programs to the client, for a given time.
+//! `cargo xtask fuzz`: feeds broken schemas and snapshots to the schema reader, and broken text of
+//! servers, agents, clients and programs to the library, for a given time.
 //!
 //! Inputs are the project's own test cases with random changes. The same seed gives the same
 //! inputs.
 
 mod client;
+mod seeds;
 
 use std::fs;
 use std::io;
 use std::panic;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -22,9 +23,9 @@ use crate::workspace;
 /// The maximum time for one input.
 const SLOW: Duration = Duration::from_secs(2);
 
-/// Feeds broken schemas to the lexer, the parser, the documentation reader and the whole front end.
-/// Compares the reader of replies and events with `serde_json`. Lets the client talk to servers and
-/// guest agents that send broken text, and gives it broken commands, paths and caches.
+/// Feeds broken schemas and snapshots to the parts of the schema reader. Compares the reader of
+/// replies and events with `serde_json`. Lets the client, the proxy and the fake QEMU talk to peers
+/// that send broken text, and gives them broken commands, paths, caches and transcripts.
 #[derive(Debug, Args)]
 pub(crate) struct Fuzz {
     /// The target to feed; all of them in turn if none is named.
@@ -38,20 +39,25 @@ pub(crate) struct Fuzz {
     seed: u64,
 }
 
-/// A part of the schema reader, with its name.
-type Target = (&'static str, fn(&[u8]));
+/// A part of the schema reader, with its name, and the inputs that are changed.
+type Target = (&'static str, fn(&[u8]), Seeds);
 
-const TARGETS: [Target; 4] = [
-    ("lexer", fuzzing::lexer),
-    ("parser", fuzzing::parser),
-    ("documentation", fuzzing::documentation),
-    ("schema", fuzzing::schema),
+/// Reads the inputs that are changed.
+type Seeds = fn() -> io::Result<Vec<Vec<u8>>>;
+
+const TARGETS: [Target; 6] = [
+    ("lexer", fuzzing::lexer, seeds::schemas),
+    ("parser", fuzzing::parser, seeds::schemas),
+    ("documentation", fuzzing::documentation, seeds::schemas),
+    ("schema", fuzzing::schema, seeds::schemas),
+    ("snapshot", fuzzing::snapshot, seeds::snapshots),
+    ("devices", fuzzing::device_snapshot, seeds::devices),
 ];
 
 /// The names of all targets.
 fn names() -> Vec<&'static str> {
     let of_client = client::TARGETS.map(|(name, _)| name);
-    TARGETS.iter().map(|(name, _)| *name).chain(of_client).collect()
+    TARGETS.iter().map(|(name, ..)| *name).chain(of_client).collect()
 }
 
 impl Fuzz {
@@ -68,14 +74,13 @@ impl Fuzz {
 
     /// Runs all targets and returns whether none failed.
     fn all(&self) -> io::Result<bool> {
-        let seeds = seeds(&workspace::root().join("qapi-schema/tests/golden"))?;
-        let targets = TARGETS.into_iter().filter(|(name, _)| self.wants(name));
+        let targets = TARGETS.into_iter().filter(|(name, ..)| self.wants(name));
         let of_client = client::TARGETS.into_iter().filter(|(name, _)| self.wants(name));
         let count = targets.clone().count() + of_client.clone().count();
         let time = Duration::from_secs(self.seconds) / count.max(1) as u32;
         let mut held = true;
         for target in targets {
-            held &= self.target(target, &seeds, time)?;
+            held &= self.target(target, time)?;
         }
         for target in of_client {
             held &= client::run(target, time.as_secs().max(1), self.seed)?;
@@ -87,8 +92,8 @@ impl Fuzz {
         self.target.as_ref().is_none_or(|target| target == name)
     }
 
-    fn target(&self, (name, run): Target, seeds: &[Vec<u8>], time: Duration) -> io::Result<bool> {
-        let mut mutator = Mutator { random: Random::new(self.seed), seeds };
+    fn target(&self, (name, run, seeds): Target, time: Duration) -> io::Result<bool> {
+        let mut mutator = Mutator { random: Random::new(self.seed), seeds: &seeds()? };
         let start = Instant::now();
         let mut inputs: u64 = 0;
         while start.elapsed() < time {
@@ -115,23 +120,6 @@ fn keep(name: &str, input: &[u8]) -> io::Result<PathBuf> {
     let path = folder.join(format!("{name}.json"));
     fs::write(&path, input)?;
     Ok(path)
-}
-
-/// Reads all schemas in a folder and its subfolders, in the order of their names.
-fn seeds(folder: &Path) -> io::Result<Vec<Vec<u8>>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<io::Result<Vec<PathBuf>>>()?;
-    paths.sort();
-    let mut found = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            found.extend(seeds(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "json") {
-            found.push(fs::read(&path)?);
-        }
-    }
-    Ok(found)
 }
 
 /// Texts that are inserted into inputs: words of the schema language, and texts that no schema
@@ -192,7 +180,7 @@ impl Mutator<'_> {
 
     fn change(&mut self, input: &mut Vec<u8>) {
         let (start, end) = self.range(input.len());
-        match self.random.below(7) {
+        match self.random.below(10) {
             0 => drop(input.drain(start..end)),
             1 => insert(input, start, WORDS[self.random.below(WORDS.len())]),
             2 => input.extend_from_within(start..end),
@@ -203,11 +191,27 @@ impl Mutator<'_> {
                 insert(input, start, &seed[from..to]);
             }
             5 => input[start..end].reverse(),
+            6..9 => self.exchange(input),
             _ => {
                 if let Some(byte) = input.get_mut(start) {
                     *byte ^= 1 << self.random.below(8);
                 }
             }
+        }
+    }
+
+    /// Replaces a quoted text with another one, which leaves the syntax as it is.
+    fn exchange(&mut self, input: &mut Vec<u8>) {
+        let seed = self.seed().to_vec();
+        let mut quoted = |text: &[u8]| {
+            let after = self.random.below(text.len() + 1);
+            let is_quote = |byte: &u8| matches!(byte, b'"' | b'\'');
+            let start = after + text[after..].iter().position(is_quote)?;
+            let end = start + 1 + text[start + 1..].iter().position(is_quote)?;
+            Some(start..end)
+        };
+        if let (Some(from), Some(to)) = (quoted(&seed), quoted(input)) {
+            input.splice(to, seed[from].iter().copied());
         }
     }
 

@@ -40,7 +40,7 @@ const LAST: u64 = 4_242_424_242;
 const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Runs a test whose clock moves on when all tasks wait.
-fn run(test: impl Future<Output = ()>) {
+pub(crate) fn run(test: impl Future<Output = ()>) {
     let mut builder = tokio::runtime::Builder::new_current_thread();
     builder.enable_all().start_paused(true).build().unwrap().block_on(test);
 }

@@ -9,6 +9,7 @@ mod generated;
 mod guest_agent;
 mod hostile;
 mod mutate;
+mod peers;
 mod releases;
 
 use std::fs::DirEntry;

@@ -8,12 +8,15 @@ use std::process::{Command, Stdio};
 use crate::workspace;
 
 /// The targets, each with the name of its test.
-pub(super) const TARGETS: [(&str, &str); 5] = [
+pub(super) const TARGETS: [(&str, &str); 8] = [
     ("reader", "changed_texts_are_refused_or_mean_the_same"),
     ("server", "broken_messages_of_a_server_cost_no_later_call_its_reply"),
     ("agent", "noise_on_the_channel_of_an_agent_is_no_reply"),
     ("command", "commands_as_text_are_sent_as_they_mean_or_refused"),
     ("capabilities", "paths_and_caches_that_are_broken_are_errors_or_mean_the_same"),
+    ("fake", "broken_text_of_a_client_costs_no_other_client_of_a_fake_anything"),
+    ("proxy", "broken_text_of_a_client_costs_no_other_client_of_a_proxy_anything"),
+    ("transcript", "broken_transcripts_are_refused_or_played"),
 ];
 
 /// Runs the test of a target and returns whether it passed.

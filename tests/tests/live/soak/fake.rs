@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use qmp::testing::{FakeQemu, Fault, When};
 use qmp::{CallOptions, ConnectOptions, RawEvent, commands, events, types};
-use qmp_tests::{Random, TestResult};
+use qmp_tests::{PATIENCE, Random, TestResult};
 
 use super::Life;
 
@@ -29,7 +29,9 @@ pub(super) async fn live(mut life: Life) -> TestResult {
 /// One connection, up to its end or for some calls. Every event arrives or is counted.
 async fn connection(qemu: &FakeQemu, life: &mut Life) -> TestResult {
     let accounts = Arc::clone(&life.accounts);
-    let client = qemu.connect_with(&ConnectOptions::new().event_capacity(8)).await?;
+    // The negotiation has no fault: it must not fail because the machine is busy.
+    let options = ConnectOptions::new().event_capacity(8).connect_deadline(PATIENCE);
+    let client = qemu.connect_with(&options).await?;
     let mut received = client.subscribe::<RawEvent>();
     let mut emitted = 0;
     for _ in 0..20 + life.random.below(40) {

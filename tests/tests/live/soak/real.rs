@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use qmp::{CallOptions, Client, ConnectOptions, Monitor, RawEvent, Subscription, commands, types};
-use qmp_tests::{Failure, Qemu, Server, Signal, TestResult, Version};
+use qmp_tests::{Failure, PATIENCE, Qemu, Server, Signal, TestResult, Version};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
@@ -38,9 +38,12 @@ impl Machine {
     async fn start(version: Version) -> Result<Self, Failure> {
         let server = Qemu::new(version)?.quiet().monitor("witness").start()?;
         // So few that some are lagged.
-        let options = ConnectOptions::new().event_capacity(4);
+        let options = ConnectOptions::new().event_capacity(4).connect_deadline(PATIENCE);
         let client = options.connect_unix(server.socket()).await?;
-        let witness = Client::connect_unix(server.path("witness")).await?;
+        let witness = ConnectOptions::new()
+            .connect_deadline(PATIENCE)
+            .connect_unix(server.path("witness"))
+            .await?;
         let (events, witnessed) = (client.subscribe(), witness.subscribe());
         Ok(Self { server, client, events, witness, witnessed })
     }
