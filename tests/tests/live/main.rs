@@ -15,6 +15,7 @@ mod error_matrix;
 mod examples;
 mod explanations;
 mod facts;
+mod faults;
 mod fake;
 mod fake_devices;
 mod fake_machine;

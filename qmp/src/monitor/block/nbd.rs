@@ -514,6 +514,22 @@ impl Monitor {
         Ok(exports)
     }
 
+    /// Returns whether the NBD server runs. `None` if the server does not tell.
+    ///
+    /// No command of QMP tells it. `nbd-server-start` is refused in one way if the server runs, and
+    /// in another if the descriptor that it is to listen on does not exist, and changes nothing in
+    /// both cases (7.2, 10.0 and 11.1).
+    pub(crate) async fn nbd_server_runs(&self) -> Result<Option<bool>, Error> {
+        let name = fresh::name("no-descriptor");
+        let address = SocketAddressLegacy::fd(FdSocketAddress::new(name.as_str()));
+        match self.ask(NbdServerStart::new(address)).await {
+            Err(error) if error_text::nbd_is_running(&error) => Ok(Some(true)),
+            Err(error) if error_text::no_such_descriptor(&error, &name) => Ok(Some(false)),
+            Err(Error::Server(_)) | Ok(()) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Starts the server on a listening socket. One that was started too late is stopped.
     async fn serve(
         &self,
