@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::commands::BlockStream;
+use crate::monitor::block::job::keeps_ended;
 use crate::monitor::devices::chardev::is_ring_buffer;
 use crate::monitor::{Dump, Job, Migration, Monitor, MonitorEvents};
 use crate::types::{
     BlockDeviceInfo, BlockExportInfo, BlockInfo, ChardevInfo, DumpQueryResult, FdsetInfo, JobInfo,
-    MemoryDeviceInfo, MigrationInfo, StatusInfo,
+    JobStatus, JobType, MemoryDeviceInfo, MigrationInfo, StatusInfo,
 };
-use crate::{Error, commands};
+use crate::{Command, Error, commands};
 
 /// A job that an earlier program has started.
 #[derive(Debug)]
@@ -113,8 +115,11 @@ impl Monitor {
     /// not in the state comes as an event, and handles know what happened to their job, migration or
     /// dump since. All that is known then goes on as if this program had started it.
     ///
-    /// It changes nothing, and can be dropped and repeated at any time. The page about
+    /// It changes nothing (see below for one exception), and can be dropped and repeated at any time. The page about
     /// [adopting](crate::guide::adopting) describes the rest.
+    ///
+    /// Before 10.0, it dismisses stream jobs that have ended and were kept (`auto-dismiss` off):
+    /// QEMU 7.2 crashes on `query-named-block-nodes` otherwise. Their handles know the outcome.
     ///
     /// # Errors
     ///
@@ -174,17 +179,30 @@ impl Monitor {
         Ok(info.status.is_some().then_some(AdoptedMigration { info, handle }))
     }
 
+    async fn adopt_job(&self, info: JobInfo, mut handle: Job) -> Result<AdoptedJob, Error> {
+        let release = self.client().greeting().release();
+        let is_stream = info.type_ == JobType::Stream;
+        if is_stream
+            && info.status == JobStatus::Concluded
+            && !keeps_ended(BlockStream::NAME, release)
+        {
+            handle.read_outcome().await?;
+        }
+        Ok(AdoptedJob { info, handle })
+    }
+
     /// Finds the jobs. The handle of each receives events since before the query that shows it.
     async fn adopt_jobs(&self) -> Result<Vec<AdoptedJob>, Error> {
         let mut handles = BTreeMap::new();
         loop {
             let jobs = self.ask(commands::QueryJobs::new()).await?;
             if jobs.iter().all(|job| handles.contains_key(&job.id)) {
-                let adopted = jobs.into_iter().filter_map(|info| {
-                    let handle = handles.remove(&info.id)?;
-                    Some(AdoptedJob { handle: Job::started(handle), info })
-                });
-                return Ok(adopted.collect());
+                let mut adopted = Vec::new();
+                for info in jobs {
+                    let Some(handle) = handles.remove(&info.id).map(Job::started) else { continue };
+                    adopted.push(self.adopt_job(info, handle).await?);
+                }
+                return Ok(adopted);
             }
             for job in jobs {
                 handles.entry(job.id).or_insert_with_key(|id| self.job(id));

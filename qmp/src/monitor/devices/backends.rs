@@ -11,9 +11,7 @@ use crate::{Error, Monitor};
 impl Monitor {
     /// Returns the ids of the network backends, with their kinds. `None` if the server refuses the
     /// human monitor.
-    pub(crate) async fn network_backends(
-        &self,
-    ) -> Result<Option<BTreeMap<String, String>>, Error> {
+    pub(crate) async fn network_backends(&self) -> Result<Option<BTreeMap<String, String>>, Error> {
         match self.ask(HumanMonitorCommand::new("info network")).await {
             Ok(text) => Ok(Some(backends(&text))),
             Err(Error::Server(_)) => Ok(None),

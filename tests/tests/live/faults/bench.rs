@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::os::fd::OwnedFd;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use qmp::monitor::Adoption;
 use qmp::types::{DumpStatus, MemoryDeviceInfo};
 use qmp::{Client, Monitor, commands};
-use qmp_tests::{Failure, Qemu, RawQmp, Server, TestResult, Version};
+use qmp_tests::{Failure, PATIENCE, Qemu, RawQmp, Server, TestResult, Version};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -37,8 +37,22 @@ pub(super) type Items = BTreeSet<Item>;
 
 /// The kinds that an adoption shows.
 pub(super) const SHOWN: [&str; 16] = [
-    "bitmap", "chardev", "device", "drive", "dump", "export", "fdset", "job", "memory", "migration",
-    "nbd", "netdev", "node", "object", "snapshot", "status",
+    "bitmap",
+    "chardev",
+    "device",
+    "drive",
+    "dump",
+    "export",
+    "fdset",
+    "job",
+    "memory",
+    "migration",
+    "nbd",
+    "netdev",
+    "node",
+    "object",
+    "snapshot",
+    "status",
 ];
 
 fn item(kind: &'static str, name: impl ToString, detail: impl ToString) -> Item {
@@ -122,8 +136,11 @@ impl Bench {
         for node in nodes.as_array().into_iter().flatten() {
             let name = text(&node["node-name"]);
             for bitmap in node["dirty-bitmaps"].as_array().into_iter().flatten() {
-                let bitmap_name = format!("{}/{name}", text(&bitmap["name"]));
-                items.insert(item("bitmap", bitmap_name, &bitmap["recording"]));
+                // Those of jobs have no name.
+                if let Some(bitmap_name) = bitmap["name"].as_str() {
+                    let bitmap_name = format!("{bitmap_name}/{name}");
+                    items.insert(item("bitmap", bitmap_name, &bitmap["recording"]));
+                }
             }
             for snapshot in node["image"]["snapshots"].as_array().into_iter().flatten() {
                 items.insert(item("snapshot", text(&snapshot["name"]), &name));
@@ -181,7 +198,8 @@ impl Bench {
         for line in networks.lines() {
             let below = line.strip_prefix(" \\ ");
             in_hub = line.starts_with("hub ") || in_hub && below.is_some();
-            let Some((name, rest)) = below.unwrap_or(line).split_once(':').or(below.map(|it| (it, "")))
+            let Some((name, rest)) =
+                below.unwrap_or(line).split_once(':').or(below.map(|it| (it, "")))
             else {
                 continue;
             };
@@ -214,6 +232,28 @@ impl Bench {
         Ok(())
     }
 
+    /// Waits until what was started has ended, or has come as far as it does by itself.
+    pub(super) fn settle(&self) -> TestResult {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE && self.is_busy()? {}
+        Ok(())
+    }
+
+    fn is_busy(&self) -> Result<bool, Failure> {
+        let is_running = |job: &Value| {
+            let status = text(&job["status"]);
+            !matches!(&*status, "concluded" | "ready" | "pending" | "standby" | "paused")
+        };
+        let migration = self.ask("query-migrate", json!({}))?;
+        let is_over = |status: &str| matches!(status, "completed" | "failed" | "cancelled");
+        let migrates = migration["status"].as_str().is_some_and(|status| !is_over(status));
+        let status = text(&self.ask("query-status", json!({}))?["status"]);
+        let dump = text(&self.ask("query-dump", json!({}))?["status"]);
+        let is_saving = matches!(status.as_str(), "save-vm" | "finish-migrate" | "restore-vm");
+        let jobs = self.list("query-jobs")?.iter().any(is_running);
+        Ok(jobs || migrates || is_saving || dump == "active")
+    }
+
     /// What files and sockets the process has, and what files are in its folder.
     fn look_at_descriptors(&self, items: &mut Items) -> TestResult {
         let mut open = std::collections::BTreeMap::<String, usize>::new();
@@ -244,8 +284,10 @@ pub(super) fn shown(adopted: &Adoption) -> Items {
     for node in &adopted.nodes {
         let name = node.node_name.clone().unwrap_or_default();
         for bitmap in node.dirty_bitmaps.iter().flatten() {
-            let bitmap_name = format!("{}/{name}", bitmap.name.as_deref().unwrap_or_default());
-            items.insert(item("bitmap", bitmap_name, bitmap.recording));
+            if let Some(bitmap_name) = &bitmap.name {
+                let bitmap_name = format!("{bitmap_name}/{name}");
+                items.insert(item("bitmap", bitmap_name, bitmap.recording));
+            }
         }
         for snapshot in node.image.snapshots.iter().flatten() {
             items.insert(item("snapshot", &snapshot.name, &name));
@@ -301,9 +343,8 @@ pub(super) async fn clean(
     bare: &Items,
     folder: &Path,
 ) -> TestResult {
-    let is_new = |kind: &str, name: &str| {
-        !bare.iter().any(|item| item.kind == kind && item.name == name)
-    };
+    let is_new =
+        |kind: &str, name: &str| !bare.iter().any(|item| item.kind == kind && item.name == name);
     for mut job in adopted.jobs {
         // Whether it succeeds or fails does not matter.
         let _ = soon(job.handle.cancel()).await?;

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use qmp::Monitor;
-use qmp_tests::{Failure, Qemu, TestResult, Version};
+use qmp_tests::{Failure, Qemu, TestResult, VERSIONS, Version};
 use tokio::time::timeout;
 
 use super::bench::{Bench, Item, Items, SHOWN, clean, shown};
@@ -24,7 +24,7 @@ pub(super) struct Row {
     /// The operation, with its error as a program shows it.
     pub(super) run: for<'a> fn(&'a Monitor, &'a Bench) -> Pending<'a, Result<(), String>>,
     /// What is otherwise than usual.
-    pub(super) known: &'static [Known],
+    pub(super) known: &'static [&'static [Known]],
 }
 
 /// An exception, with its reason.
@@ -49,20 +49,14 @@ pub(super) enum Allows {
 }
 
 /// The faults at each step.
-const FAULTS: [Fault; 6] = [
-    Fault::Error,
-    Fault::CutBefore,
-    Fault::CutAfter,
-    Fault::Kill,
-    Fault::Stall,
-    Fault::Late,
-];
+const FAULTS: [Fault; 6] =
+    [Fault::Error, Fault::CutBefore, Fault::CutAfter, Fault::Kill, Fault::Stall, Fault::Late];
 
 /// How long an operation may take. It is cut off after that, which takes no time in a stall.
 const LIMIT: Duration = Duration::from_secs(120);
 
 /// How many steps of the same command are tried: a wait may repeat a query any number of times.
-const REPEATED: usize = 3;
+const REPEATED: usize = 2;
 
 /// How an operation has ended.
 #[derive(Debug)]
@@ -104,7 +98,8 @@ impl std::ops::AddAssign for Account {
 
 impl std::fmt::Display for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { cases, undone, told, adopted, waiting, succeeded, missed, starts, faults } = self;
+        let Self { cases, undone, told, adopted, waiting, succeeded, missed, starts, faults } =
+            self;
         let faults = faults.len();
         write!(
             f,
@@ -154,9 +149,11 @@ pub(super) async fn run_row(version: Version, row: &Row) -> Result<Account, Fail
     let mut account = Account::default();
     let mut course = Course { version, row, ready: None, account: &mut account };
     let (steps, after) = course.without_fault().await?;
+    let mut cases = 0;
     for step in steps {
         for fault in FAULTS {
-            if !row.allows(&step, fault, Allows::Skip) {
+            cases += 1;
+            if is_chosen(version, cases) && !row.allows(&step, fault, Allows::Skip) {
                 course.case(&step, fault, &after).await?;
             }
         }
@@ -165,9 +162,17 @@ pub(super) async fn run_row(version: Version, row: &Row) -> Result<Account, Fail
     Ok(account)
 }
 
+/// Whether a case runs on this release: each of them on one, unless all are asked for.
+fn is_chosen(version: Version, case: usize) -> bool {
+    let all = std::env::var("QMP_FAULTS").is_ok_and(|which| which == "all");
+    // The steps and the faults of a release differ from row to row and from step to step.
+    let place = VERSIONS.iter().position(|it| *it == version).unwrap_or_default();
+    all || (case + case / FAULTS.len()) % VERSIONS.len() == place
+}
+
 impl Row {
     fn allows(&self, step: &Step, fault: Fault, allowed: Allows) -> bool {
-        self.known.iter().any(|known| {
+        self.known.iter().copied().flatten().any(|known| {
             (known.step == "*" || known.step == step.command)
                 && known.faults.contains(&fault)
                 && known.allows == allowed
@@ -205,6 +210,8 @@ impl Course<'_> {
         if ready.bench.is_gone() {
             return Ok(());
         }
+        // QEMU 7.2 does not stop its NBD server before such a client is gone.
+        ready.bench.kept.borrow_mut().clear();
         if ready.clean().await? {
             self.ready = Some(ready);
         }
@@ -214,7 +221,7 @@ impl Course<'_> {
     /// Runs the operation without a fault, and returns its steps and what it changes.
     async fn without_fault(&mut self) -> Result<(Vec<Step>, Vec<String>), Failure> {
         let (ready, before) = self.prepared().await?;
-        let (outcome, seen) = self.run(&ready.bench, None).await?;
+        let (outcome, seen, _) = self.run(&ready.bench, None).await?;
         if !matches!(outcome, Outcome::Success) {
             return Err(Failure::new(format!("{}: without a fault: {outcome:?}", self.row.name)));
         }
@@ -222,6 +229,7 @@ impl Course<'_> {
             true => Vec::new(),
             false => {
                 let _occupied = ready.bench.connect().await?;
+                ready.bench.settle()?;
                 changes(&before, &ready.bench.look()?)
             }
         };
@@ -236,7 +244,7 @@ impl Course<'_> {
         &mut self,
         bench: &Bench,
         plan: Option<(Step, Fault)>,
-    ) -> Result<(Outcome, Vec<Step>), Failure> {
+    ) -> Result<(Outcome, Vec<Step>, bool), Failure> {
         let is_planned = plan.is_some();
         let wire = soon(Wire::connect(bench.server.socket(), plan)).await??;
         let outcome = {
@@ -255,25 +263,30 @@ impl Course<'_> {
         if let Some(action) = seen.action {
             bench.action.replace(action);
         }
-        if is_planned && !seen.struck {
-            self.account.missed += 1;
-        }
-        Ok((outcome, seen.steps))
+        let is_missed = is_planned && !seen.struck;
+        Ok((outcome, seen.steps, is_missed))
     }
 
     async fn case(&mut self, step: &Step, fault: Fault, after: &[String]) -> TestResult {
         let (ready, before) = self.prepared().await?;
-        let (outcome, _) = self.run(&ready.bench, Some((step.clone(), fault))).await?;
+        let (outcome, _, is_missed) = self.run(&ready.bench, Some((step.clone(), fault))).await?;
         self.account.cases += 1;
+        // A wait may end before it comes to this step.
+        if is_missed && fault != Fault::Deaf && matches!(outcome, Outcome::Success) {
+            self.account.missed += 1;
+            return self.keep(ready).await;
+        }
         if ready.bench.is_gone() {
             self.account.adopted += 1;
             return Ok(());
         }
         let adopter = ready.bench.connect().await?;
+        ready.bench.settle()?;
         let adopted = soon(adopter.adopt()).await??;
         let now = ready.bench.look()?;
         let changes = changes(&before, &now);
-        let case = Case { row: self.row, step, fault, outcome: &outcome, before: &before, now: &now };
+        let case =
+            Case { row: self.row, step, fault, outcome: &outcome, before: &before, now: &now };
         let verdict = case.judge(&changes, after, &shown(&adopted));
         match verdict {
             Ok(verdict) => *self.account.field(verdict) += 1,
@@ -291,9 +304,7 @@ impl Course<'_> {
     async fn deaf(&mut self, after: &[String]) -> TestResult {
         let step = Step { command: "events".to_owned(), earlier: 0 };
         if !self.row.allows(&step, Fault::Deaf, Allows::Skip) {
-            let missed = self.account.missed;
             self.case(&step, Fault::Deaf, after).await?;
-            self.account.missed = missed;
         }
         Ok(())
     }
@@ -367,7 +378,16 @@ impl Case<'_> {
 
     /// An operation that succeeds has done the same as without a fault.
     fn same(&self, changes: &[String], after: &[String]) -> Result<Verdict, String> {
-        match changes == after {
+        // The last migration and the last dump may be those of an earlier case.
+        let lasting = |changes: &[String]| -> Vec<String> {
+            let ended = |change: &&String| {
+                ["+ migration", "- migration", "+ dump", "- dump"]
+                    .iter()
+                    .any(|it| change.starts_with(it))
+            };
+            changes.iter().filter(|change| !ended(change)).cloned().collect()
+        };
+        match lasting(changes) == lasting(after) {
             true => Ok(Verdict::Succeeded),
             false => Err(format!("it succeeded, but without a fault it changes {after:?}")),
         }
@@ -380,7 +400,8 @@ impl Case<'_> {
     /// The error names everything that differs.
     fn told(&self, text: &str) -> Result<Verdict, String> {
         let is_told = |item: &Item| {
-            text.contains(&item.name)
+            item.name.split('/').all(|part| text.contains(part))
+                || is_meant(item, text)
                 || self.allows(Allows::Kind(item.kind))
                 || item.kind == "open" && text.contains("descriptor")
         };
@@ -394,7 +415,10 @@ impl Case<'_> {
                     && (drive.name.contains(&item.name) || drive.detail.contains(&item.name))
             })
         };
+        // A migration that has failed or was cancelled has left nothing but its record.
+        let is_record = |item: &Item| matches!(item.detail.as_str(), "cancelled" | "failed");
         let untold = |item: &&Item| match item.kind {
+            "migration" => !is_told(item) && !is_record(item),
             "open" => !is_told(item) && !owns,
             "drive" => !is_told(item) && !is_part(item),
             _ => !is_told(item),
@@ -415,8 +439,13 @@ impl Case<'_> {
             return Err(format!("adoption shows {item}, which is not there"));
         }
         let owns = self.differing().any(|item| SHOWN.contains(&item.kind));
+        let text = match self.outcome {
+            Outcome::Failure(text) => text.as_str(),
+            _ => "",
+        };
         let hidden = |item: &&Item| {
-            !SHOWN.contains(&item.kind)
+            !is_meant(item, text)
+                && !SHOWN.contains(&item.kind)
                 && !self.allows(Allows::Kind(item.kind))
                 && !(item.kind == "open" && owns)
         };
@@ -425,6 +454,19 @@ impl Case<'_> {
             None => Ok(verdict),
         }
     }
+}
+
+/// Whether the error says that the outcome of the very command is unknown that changes the item.
+fn is_meant(item: &Item, text: &str) -> bool {
+    let commands: &[&str] = match item.kind {
+        "dump" => &["dump-guest-memory"],
+        "migration" | "status" => &["migrate", "migrate-incoming"],
+        "snapshot" => &["snapshot-save", "snapshot-delete"],
+        "fdset" => return text.contains("descriptors that were passed"),
+        "action" => return text.contains("left to pause"),
+        _ => &[],
+    };
+    commands.iter().any(|command| text.contains(&format!("{command}: no answer")))
 }
 
 /// What differs, with `-` before what has gone. Generated names are made equal.

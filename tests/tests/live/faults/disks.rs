@@ -122,19 +122,23 @@ pub(super) const ROWS: &[Row] = &[
             Box::pin(async move { Ok(monitor.add_block_device(disk_over_usb()).await?) })
         },
         run: run!(|monitor, bench| monitor.ensure_block_device(disk_over_usb())),
-        known: FOUND,
+        known: &[FOUND],
     },
     Row {
         name: "remove_device_and_wait",
         machine: usb,
-        prepare: prepare!(|bench| { add_disk(bench)?; }),
+        prepare: prepare!(|bench| {
+            add_disk(bench)?;
+        }),
         run: run!(|monitor, bench| monitor.remove_device_and_wait("disk")),
-        known: WAITS,
+        known: &[WAITS],
     },
     Row {
         name: "remove_block_device",
         machine: usb,
-        prepare: prepare!(|bench| { add_null(bench, "data")?; }),
+        prepare: prepare!(|bench| {
+            add_null(bench, "data")?;
+        }),
         run: run!(|monitor, bench| monitor.remove_block_device("data")),
         known: &[],
     },
@@ -143,15 +147,14 @@ pub(super) const ROWS: &[Row] = &[
         machine: with_drive,
         prepare: prepare!(|bench| {}),
         run: run!(|monitor, bench| monitor.change_medium("cd0", "two")),
-        known: WAITS,
+        known: &[WAITS],
     },
     Row {
         name: "create_image",
         machine: usb,
         prepare: prepare!(|bench| {}),
-        run: run!(|monitor, bench| monitor
-            .create_image(NewImage::qcow2(bench.path("image"), MIB))),
-        known: &[
+        run: run!(|monitor, bench| monitor.create_image(NewImage::qcow2(bench.path("image"), MIB))),
+        known: &[&[
             Known {
                 step: "*",
                 faults: &[Late],
@@ -164,14 +167,36 @@ pub(super) const ROWS: &[Row] = &[
                 allows: Allows::Kind("file"),
                 reason: "files are not QEMU's; the caller has chosen the path",
             },
-        ],
+        ]],
+    },
+    Row {
+        name: "create_image, raw",
+        machine: usb,
+        prepare: prepare!(|bench| {}),
+        run: run!(|monitor, bench| monitor.create_image(NewImage::raw(bench.path("image"), MIB))),
+        known: &[&[
+            Known {
+                step: "*",
+                faults: &[Late],
+                allows: Allows::Success,
+                reason: "the deadline of the connection does not apply",
+            },
+            Known {
+                step: "*",
+                faults: &[Error, CutBefore, CutAfter, Kill, Stall],
+                allows: Allows::Kind("file"),
+                reason: "files are not QEMU's; the caller has chosen the path",
+            },
+        ]],
     },
     Row {
         name: "snapshot_to",
         machine: with_image,
-        prepare: prepare!(|bench| { add_image(bench)?; }),
+        prepare: prepare!(|bench| {
+            add_image(bench)?;
+        }),
         run: run!(|monitor, bench| monitor.snapshot_to("base", "overlay", bench.path("over"))),
-        known: &[
+        known: &[&[
             Known {
                 step: "*",
                 faults: &[Late],
@@ -184,6 +209,6 @@ pub(super) const ROWS: &[Row] = &[
                 allows: Allows::Kind("file"),
                 reason: "files are not QEMU's; the caller has chosen the path",
             },
-        ],
+        ]],
     },
 ];

@@ -15,8 +15,8 @@ use std::time::Duration;
 use qmp::{ConnectOptions, Monitor};
 use qmp_tests::Failure;
 use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage,
-    SendFlags, recvmsg, sendmsg,
+    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
+    SendAncillaryMessage, SendFlags, recvmsg, sendmsg,
 };
 use serde_json::{Value, json};
 use tokio::io::Interest;
@@ -142,7 +142,7 @@ impl Wire {
         shared.lock().plan = plan;
         let pump = Pump::new(ours, server, Arc::clone(&shared));
         let task = tokio::spawn(pump.run());
-        let options = ConnectOptions::new().deadline(DEADLINE);
+        let options = ConnectOptions::new().name("the machine").deadline(DEADLINE);
         let client = options.connect_unix_stream(theirs).await?;
         shared.lock().armed = true;
         Ok(Self { monitor: Monitor::new(client), shared, task })
