@@ -58,6 +58,9 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// How many steps of the same command are tried: a wait may repeat a query any number of times.
 const REPEATED: usize = 2;
 
+/// How often a case is judged before it counts as a fault.
+const ATTEMPTS: usize = 3;
+
 /// How an operation has ended.
 #[derive(Debug)]
 enum Outcome {
@@ -77,6 +80,7 @@ pub(super) struct Account {
     pub(super) adopted: usize,
     pub(super) waiting: usize,
     pub(super) succeeded: usize,
+    pub(super) ended: usize,
     pub(super) missed: usize,
     pub(super) starts: usize,
     pub(super) faults: Vec<String>,
@@ -90,6 +94,7 @@ impl std::ops::AddAssign for Account {
         self.adopted += other.adopted;
         self.waiting += other.waiting;
         self.succeeded += other.succeeded;
+        self.ended += other.ended;
         self.missed += other.missed;
         self.starts += other.starts;
         self.faults.extend(other.faults);
@@ -98,14 +103,14 @@ impl std::ops::AddAssign for Account {
 
 impl std::fmt::Display for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { cases, undone, told, adopted, waiting, succeeded, missed, starts, faults } =
-            self;
+        let Self { cases, undone, told, adopted, waiting, succeeded, .. } = self;
+        let Self { ended, missed, starts, faults, .. } = self;
         let faults = faults.len();
         write!(
             f,
             "{cases} cases: {undone} left nothing, {told} told what is left, {adopted} left what \
-             adoption shows, {waiting} went on waiting, {succeeded} succeeded, {missed} did not get \
-             to the step; {starts} starts; {faults} faults"
+             adoption shows, {waiting} went on waiting, {succeeded} succeeded, {ended} ended QEMU, \
+             {missed} did not get to the step; {starts} starts; {faults} faults"
         )
     }
 }
@@ -277,27 +282,45 @@ impl Course<'_> {
             return self.keep(ready).await;
         }
         if ready.bench.is_gone() {
-            self.account.adopted += 1;
+            self.account.ended += 1;
             return Ok(());
         }
-        let adopter = ready.bench.connect().await?;
-        ready.bench.settle()?;
-        let adopted = soon(adopter.adopt()).await??;
-        let now = ready.bench.look()?;
-        let changes = changes(&before, &now);
-        let case =
-            Case { row: self.row, step, fault, outcome: &outcome, before: &before, now: &now };
-        let verdict = case.judge(&changes, after, &shown(&adopted));
-        match verdict {
+        let mut judged = Err((String::new(), Vec::new()));
+        // The other end of a migration may still change this one.
+        for _ in 0..ATTEMPTS {
+            judged = self.judge(&ready.bench, &before, (step, fault), &outcome, after).await?;
+            if judged.is_ok() {
+                break;
+            }
+        }
+        match judged {
             Ok(verdict) => *self.account.field(verdict) += 1,
-            Err(text) => {
+            Err((text, changes)) => {
                 let mut line = format!("{} / {step} / {fault:?}: {text}", self.row.name);
                 let _ = write!(line, "\n    outcome: {outcome:?}\n    changes: {changes:?}");
                 self.account.faults.push(line);
             }
         }
-        drop((adopter, adopted));
         self.keep(ready).await
+    }
+
+    /// Compares the machine with what it was, and with what an adoption shows of it.
+    async fn judge(
+        &self,
+        bench: &Bench,
+        before: &Items,
+        (step, fault): (&Step, Fault),
+        outcome: &Outcome,
+        after: &[String],
+    ) -> Result<Result<Verdict, (String, Vec<String>)>, Failure> {
+        let adopter = bench.connect().await?;
+        bench.settle()?;
+        let adopted = soon(adopter.adopt()).await??;
+        let now = bench.look()?;
+        let changes = changes(before, &now);
+        let case = Case { row: self.row, step, fault, outcome, before, now: &now };
+        let verdict = case.judge(&changes, after, &shown(&adopted));
+        Ok(verdict.map_err(|text| (text, changes)))
     }
 
     /// Runs the operation without events.
