@@ -1,23 +1,16 @@
-//! The machine under test: what it has, and how it is brought back.
+//! The machine under test, and what it has.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::fd::OwnedFd;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use qmp::monitor::Adoption;
-use qmp::types::{DumpStatus, MemoryDeviceInfo};
-use qmp::{Client, Monitor, commands};
+use qmp::{Client, Monitor};
 use qmp_tests::{Failure, PATIENCE, Qemu, RawQmp, Server, TestResult, Version};
 use serde_json::{Value, json};
-use tokio::time::timeout;
 
 use crate::support::soon;
-
-/// How long a device may take that no guest has to release.
-const RELEASE: Duration = Duration::from_millis(300);
 
 /// One thing that a machine has or does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,27 +28,7 @@ impl std::fmt::Display for Item {
 
 pub(super) type Items = BTreeSet<Item>;
 
-/// The kinds that an adoption shows.
-pub(super) const SHOWN: [&str; 16] = [
-    "bitmap",
-    "chardev",
-    "device",
-    "drive",
-    "dump",
-    "export",
-    "fdset",
-    "job",
-    "memory",
-    "migration",
-    "nbd",
-    "netdev",
-    "node",
-    "object",
-    "snapshot",
-    "status",
-];
-
-fn item(kind: &'static str, name: impl ToString, detail: impl ToString) -> Item {
+pub(super) fn item(kind: &'static str, name: impl ToString, detail: impl ToString) -> Item {
     Item { kind, name: name.to_string(), detail: detail.to_string() }
 }
 
@@ -276,130 +249,4 @@ impl Bench {
         }
         Ok(())
     }
-}
-
-/// What an adoption shows, in the words of the other monitor.
-pub(super) fn shown(adopted: &Adoption) -> Items {
-    let mut items = Items::new();
-    for node in &adopted.nodes {
-        let name = node.node_name.clone().unwrap_or_default();
-        for bitmap in node.dirty_bitmaps.iter().flatten() {
-            if let Some(bitmap_name) = &bitmap.name {
-                let bitmap_name = format!("{bitmap_name}/{name}");
-                items.insert(item("bitmap", bitmap_name, bitmap.recording));
-            }
-        }
-        for snapshot in node.image.snapshots.iter().flatten() {
-            items.insert(item("snapshot", &snapshot.name, &name));
-        }
-        if !name.starts_with('#') {
-            items.insert(item("node", name, &node.drv));
-        }
-    }
-    for drive in &adopted.drives {
-        let medium = drive.inserted.as_ref().and_then(|medium| medium.node_name.as_deref());
-        let medium = medium.unwrap_or("null");
-        let tray = drive.tray_open.map_or("null".to_owned(), |open| open.to_string());
-        let qdev = drive.qdev.as_deref().unwrap_or("null");
-        items.insert(item("drive", qdev, format!("{medium} {tray}")));
-    }
-    let export = |it: &qmp::types::BlockExportInfo| item("export", &it.id, &it.node_name);
-    items.extend(adopted.exports.iter().map(export));
-    items.extend(adopted.nbd_server.map(|runs| item("nbd", "server", runs)));
-    items.extend(adopted.devices.iter().map(|(id, type_)| item("device", id, type_)));
-    items.extend(adopted.objects.iter().map(|(id, type_)| item("object", id, type_)));
-    let netdevs = adopted.netdevs.iter().flatten();
-    items.extend(netdevs.map(|(id, type_)| item("netdev", id, type_)));
-    let chardevs = adopted.chardevs.iter().filter(|it| !it.label.starts_with("compat_monitor"));
-    items.extend(chardevs.map(|it| item("chardev", &it.label, &it.filename)));
-    for set in &adopted.fdsets {
-        let opaque = |fd: &qmp::types::FdsetFdInfo| fd.opaque.clone().unwrap_or_default();
-        items.extend(set.fds.iter().map(|fd| item("fdset", opaque(fd), set.fdset_id)));
-    }
-    items.extend(adopted.memory_devices.iter().filter_map(memory));
-    items.extend(adopted.jobs.iter().map(|job| item("job", &job.info.id, "")));
-    items.insert(item("status", "machine", &adopted.status.status));
-    let migration = adopted.migration.as_ref().and_then(|it| it.info.status.as_ref());
-    items.extend(migration.map(|status| item("migration", "last", status)));
-    if adopted.last_dump.status != DumpStatus::None {
-        items.insert(item("dump", "last", &adopted.last_dump.status));
-    }
-    items
-}
-
-fn memory(device: &MemoryDeviceInfo) -> Option<Item> {
-    let (id, size) = match device {
-        MemoryDeviceInfo::VirtioMem(it) => (&it.data.id, it.data.requested_size.to_string()),
-        MemoryDeviceInfo::Dimm(it) => (&it.data.id, "null".to_owned()),
-        _ => return None,
-    };
-    Some(item("memory", id.as_deref()?, size))
-}
-
-/// Removes everything beyond the bare machine, with nothing but what adoption shows.
-pub(super) async fn clean(
-    monitor: &Monitor,
-    adopted: Adoption,
-    bare: &Items,
-    folder: &Path,
-) -> TestResult {
-    let is_new =
-        |kind: &str, name: &str| !bare.iter().any(|item| item.kind == kind && item.name == name);
-    for mut job in adopted.jobs {
-        // Whether it succeeds or fails does not matter.
-        let _ = soon(job.handle.cancel()).await?;
-    }
-    if adopted.nbd_server == Some(true) && bare.contains(&item("nbd", "server", false)) {
-        let _ = soon(monitor.nbd_server_stop()).await?;
-    }
-    for drive in &adopted.drives {
-        restore_drive(monitor, drive, bare).await?;
-    }
-    for id in adopted.devices.keys().filter(|id| is_new("device", id)) {
-        // Those that a guest has to release stay, and the machine is started again.
-        let _ = timeout(RELEASE, monitor.remove_device_and_wait(id)).await;
-    }
-    for id in adopted.netdevs.iter().flat_map(|it| it.keys()).filter(|id| is_new("netdev", id)) {
-        let _ = monitor.remove_nic(id).await;
-    }
-    // A node that another one uses is refused, and goes after that one.
-    let nodes = adopted.nodes.iter().filter_map(|node| node.node_name.as_deref());
-    let nodes: Vec<_> = nodes.filter(|node| is_new("node", node)).collect();
-    for _ in 0..nodes.len().min(4) {
-        for node in &nodes {
-            let _ = monitor.execute(commands::BlockdevDel::new(*node)).await;
-        }
-    }
-    let chardevs = adopted.chardevs.iter().filter(|it| is_new("chardev", &it.label));
-    for chardev in chardevs {
-        let _ = monitor.remove_chardev(&chardev.label).await;
-    }
-    for id in adopted.objects.keys().filter(|id| is_new("object", id)) {
-        let _ = monitor.execute(commands::ObjectDel::new(id)).await;
-    }
-    for file in fs::read_dir(folder)? {
-        let file = file?;
-        if is_new("file", &file.file_name().to_string_lossy()) {
-            fs::remove_file(file.path())?;
-        }
-    }
-    for set in adopted.fdsets {
-        let _ = monitor.execute(commands::RemoveFd::new(set.fdset_id)).await;
-    }
-    Ok(())
-}
-
-async fn restore_drive(
-    monitor: &Monitor,
-    drive: &qmp::types::BlockInfo,
-    bare: &Items,
-) -> TestResult {
-    let Some(qdev) = &drive.qdev else { return Ok(()) };
-    let kept = bare.iter().find(|it| it.kind == "drive" && it.name == *qdev);
-    let medium = kept.and_then(|it| it.detail.split(' ').next());
-    if let Some(medium) = medium.filter(|_| drive.tray_open.is_some()) {
-        let id = qdev.rsplit('/').next().unwrap_or_default();
-        let _ = soon(monitor.change_medium(id, medium)).await?;
-    }
-    Ok(())
 }

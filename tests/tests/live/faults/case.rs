@@ -1,52 +1,19 @@
 //! One operation, one step, one fault: what is left must be undone or told.
 
 use std::fmt::Write as _;
-use std::pin::Pin;
 use std::time::Duration;
 
-use qmp::Monitor;
 use qmp_tests::{Failure, Qemu, TestResult, VERSIONS, Version};
 use tokio::time::timeout;
 
-use super::bench::{Bench, Item, Items, SHOWN, clean, shown};
+use super::account::{Account, Verdict};
+use super::bench::{Bench, Item, Items};
+use super::clean::clean;
+use super::judge::{Case, Outcome, changes};
+use super::row::{Allows, Row};
+use super::shown::shown;
 use super::wire::{Fault, Step, Wire};
 use crate::support::soon;
-
-pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
-
-/// An operation of several steps.
-pub(super) struct Row {
-    pub(super) name: &'static str,
-    /// The arguments of its machine.
-    pub(super) machine: fn(Qemu) -> Result<Qemu, Failure>,
-    /// What has to be there before it.
-    pub(super) prepare: for<'a> fn(&'a Monitor, &'a Bench) -> Pending<'a, TestResult>,
-    /// The operation, with its error as a program shows it.
-    pub(super) run: for<'a> fn(&'a Monitor, &'a Bench) -> Pending<'a, Result<(), String>>,
-    /// What is otherwise than usual.
-    pub(super) known: &'static [&'static [Known]],
-}
-
-/// An exception, with its reason.
-pub(super) struct Known {
-    /// The command of the step, or `*`.
-    pub(super) step: &'static str,
-    pub(super) faults: &'static [Fault],
-    pub(super) allows: Allows,
-    #[expect(dead_code, reason = "it is for readers")]
-    pub(super) reason: &'static str,
-}
-
-/// What an exception allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Allows {
-    /// Success: the step does not matter, or its late reply counts.
-    Success,
-    /// A difference of this kind that the error does not name in its text.
-    Kind(&'static str),
-    /// The case cannot be run.
-    Skip,
-}
 
 /// The faults at each step.
 const FAULTS: [Fault; 6] =
@@ -60,60 +27,6 @@ const REPEATED: usize = 2;
 
 /// How often a case is judged before it counts as a fault.
 const ATTEMPTS: usize = 3;
-
-/// How an operation has ended.
-#[derive(Debug)]
-enum Outcome {
-    Success,
-    Failure(String),
-    /// It goes on waiting, for as long as the caller likes.
-    Waits,
-    Killed,
-}
-
-/// The account of one row.
-#[derive(Default)]
-pub(super) struct Account {
-    pub(super) cases: usize,
-    pub(super) undone: usize,
-    pub(super) told: usize,
-    pub(super) adopted: usize,
-    pub(super) waiting: usize,
-    pub(super) succeeded: usize,
-    pub(super) ended: usize,
-    pub(super) missed: usize,
-    pub(super) starts: usize,
-    pub(super) faults: Vec<String>,
-}
-
-impl std::ops::AddAssign for Account {
-    fn add_assign(&mut self, other: Self) {
-        self.cases += other.cases;
-        self.undone += other.undone;
-        self.told += other.told;
-        self.adopted += other.adopted;
-        self.waiting += other.waiting;
-        self.succeeded += other.succeeded;
-        self.ended += other.ended;
-        self.missed += other.missed;
-        self.starts += other.starts;
-        self.faults.extend(other.faults);
-    }
-}
-
-impl std::fmt::Display for Account {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { cases, undone, told, adopted, waiting, succeeded, .. } = self;
-        let Self { ended, missed, starts, faults, .. } = self;
-        let faults = faults.len();
-        write!(
-            f,
-            "{cases} cases: {undone} left nothing, {told} told what is left, {adopted} left what \
-             adoption shows, {waiting} went on waiting, {succeeded} succeeded, {ended} ended QEMU, \
-             {missed} did not get to the step; {starts} starts; {faults} faults"
-        )
-    }
-}
 
 /// A machine with the items that it has without any row's preparation.
 struct Ready {
@@ -173,16 +86,6 @@ fn is_chosen(version: Version, case: usize) -> bool {
     // The steps and the faults of a release differ from row to row and from step to step.
     let place = VERSIONS.iter().position(|it| *it == version).unwrap_or_default();
     all || (case + case / FAULTS.len()) % VERSIONS.len() == place
-}
-
-impl Row {
-    fn allows(&self, step: &Step, fault: Fault, allowed: Allows) -> bool {
-        self.known.iter().copied().flatten().any(|known| {
-            (known.step == "*" || known.step == step.command)
-                && known.faults.contains(&fault)
-                && known.allows == allowed
-        })
-    }
 }
 
 /// The course of one row.
@@ -331,186 +234,6 @@ impl Course<'_> {
         }
         Ok(())
     }
-}
-
-/// How a case has turned out.
-#[derive(Clone, Copy)]
-enum Verdict {
-    Undone,
-    Told,
-    Adopted,
-    Waiting,
-    Succeeded,
-}
-
-impl Account {
-    fn field(&mut self, verdict: Verdict) -> &mut usize {
-        match verdict {
-            Verdict::Undone => &mut self.undone,
-            Verdict::Told => &mut self.told,
-            Verdict::Adopted => &mut self.adopted,
-            Verdict::Waiting => &mut self.waiting,
-            Verdict::Succeeded => &mut self.succeeded,
-        }
-    }
-}
-
-struct Case<'c> {
-    row: &'c Row,
-    step: &'c Step,
-    fault: Fault,
-    outcome: &'c Outcome,
-    before: &'c Items,
-    now: &'c Items,
-}
-
-impl Case<'_> {
-    fn judge(
-        &self,
-        changes: &[String],
-        after: &[String],
-        shown: &Items,
-    ) -> Result<Verdict, String> {
-        let is_cut = matches!(self.fault, Fault::CutBefore | Fault::CutAfter | Fault::Kill);
-        match self.outcome {
-            Outcome::Success if is_cut && self.is_over() => self.adopted(shown, Verdict::Succeeded),
-            Outcome::Success if self.fault == Fault::Deaf => self.same(changes, after),
-            Outcome::Success => match self.allows(Allows::Success) {
-                true => self.same(changes, after),
-                false => Err("it must not succeed".to_owned()),
-            },
-            Outcome::Failure(_) if self.fault == Fault::Deaf => Err("it must succeed".to_owned()),
-            Outcome::Failure(_) if changes.is_empty() => Ok(Verdict::Undone),
-            Outcome::Failure(_) if is_cut => self.adopted(shown, Verdict::Adopted),
-            Outcome::Failure(text) => self.told(text),
-            Outcome::Waits if self.fault == Fault::Stall => self.adopted(shown, Verdict::Waiting),
-            Outcome::Waits => Err("it waits for ever".to_owned()),
-            Outcome::Killed if changes.is_empty() => Ok(Verdict::Undone),
-            Outcome::Killed => self.adopted(shown, Verdict::Adopted),
-        }
-    }
-
-    fn allows(&self, allowed: Allows) -> bool {
-        self.row.allows(self.step, self.fault, allowed)
-    }
-
-    /// Whether the operation may succeed although the connection was cut.
-    fn is_over(&self) -> bool {
-        self.allows(Allows::Success)
-    }
-
-    /// An operation that succeeds has done the same as without a fault.
-    fn same(&self, changes: &[String], after: &[String]) -> Result<Verdict, String> {
-        // The last migration and the last dump may be those of an earlier case.
-        let lasting = |changes: &[String]| -> Vec<String> {
-            let ended = |change: &&String| {
-                ["+ migration", "- migration", "+ dump", "- dump"]
-                    .iter()
-                    .any(|it| change.starts_with(it))
-            };
-            changes.iter().filter(|change| !ended(change)).cloned().collect()
-        };
-        match lasting(changes) == lasting(after) {
-            true => Ok(Verdict::Succeeded),
-            false => Err(format!("it succeeded, but without a fault it changes {after:?}")),
-        }
-    }
-
-    fn differing(&self) -> impl Iterator<Item = &Item> {
-        self.before.symmetric_difference(self.now)
-    }
-
-    /// The error names everything that differs.
-    fn told(&self, text: &str) -> Result<Verdict, String> {
-        let is_told = |item: &Item| {
-            item.name.split('/').all(|part| text.contains(part))
-                || is_meant(item, text)
-                || self.allows(Allows::Kind(item.kind))
-                || item.kind == "open" && text.contains("descriptor")
-        };
-        // What an object has opened is told with the object.
-        let owns = self.differing().any(|item| is_told(item) && item.kind != "open");
-        // A drive is the view of a device and its node.
-        let is_part = |drive: &Item| {
-            self.differing().any(|item| {
-                matches!(item.kind, "device" | "node")
-                    && is_told(item)
-                    && (drive.name.contains(&item.name) || drive.detail.contains(&item.name))
-            })
-        };
-        // A migration that has failed or was cancelled has left nothing but its record.
-        let is_record = |item: &Item| matches!(item.detail.as_str(), "cancelled" | "failed");
-        let untold = |item: &&Item| match item.kind {
-            "migration" => !is_told(item) && !is_record(item),
-            "open" => !is_told(item) && !owns,
-            "drive" => !is_told(item) && !is_part(item),
-            _ => !is_told(item),
-        };
-        match self.differing().find(untold) {
-            Some(item) => Err(format!("it does not tell of {item}")),
-            None => Ok(Verdict::Told),
-        }
-    }
-
-    /// An adoption shows everything that differs.
-    fn adopted(&self, shown: &Items, verdict: Verdict) -> Result<Verdict, String> {
-        let mut seen = self.now.iter().filter(|item| SHOWN.contains(&item.kind));
-        if let Some(item) = seen.find(|item| !shown.contains(item)) {
-            return Err(format!("adoption does not show {item}"));
-        }
-        if let Some(item) = shown.iter().find(|item| !self.now.contains(item)) {
-            return Err(format!("adoption shows {item}, which is not there"));
-        }
-        let owns = self.differing().any(|item| SHOWN.contains(&item.kind));
-        let text = match self.outcome {
-            Outcome::Failure(text) => text.as_str(),
-            _ => "",
-        };
-        let hidden = |item: &&Item| {
-            !is_meant(item, text)
-                && !SHOWN.contains(&item.kind)
-                && !self.allows(Allows::Kind(item.kind))
-                && !(item.kind == "open" && owns)
-        };
-        match self.differing().find(hidden) {
-            Some(item) => Err(format!("adoption cannot show {item}")),
-            None => Ok(verdict),
-        }
-    }
-}
-
-/// Whether the error says that the outcome of the very command is unknown that changes the item.
-fn is_meant(item: &Item, text: &str) -> bool {
-    let commands: &[&str] = match item.kind {
-        "dump" => &["dump-guest-memory"],
-        "migration" | "status" => &["migrate", "migrate-incoming"],
-        "snapshot" => &["snapshot-save", "snapshot-delete"],
-        "fdset" => return text.contains("descriptors that were passed"),
-        "action" => return text.contains("left to pause"),
-        _ => &[],
-    };
-    commands.iter().any(|command| text.contains(&format!("{command}: no answer")))
-}
-
-/// What differs, with `-` before what has gone. Generated names are made equal.
-fn changes(before: &Items, now: &Items) -> Vec<String> {
-    let gone = before.difference(now).map(|item| format!("- {}", plain(item)));
-    let new = now.difference(before).map(|item| format!("+ {}", plain(item)));
-    gone.chain(new).collect()
-}
-
-/// Describes an item, without the random part of a generated name.
-fn plain(item: &Item) -> String {
-    let text = item.to_string();
-    let words = text.split(' ').map(|word| match word.rsplit_once('-') {
-        Some((kind, random))
-            if random.len() == 16 && random.bytes().all(|byte| byte.is_ascii_hexdigit()) =>
-        {
-            format!("{kind}-*")
-        }
-        _ => word.to_owned(),
-    });
-    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Runs rows one after the other, and fails with everything that they have found.

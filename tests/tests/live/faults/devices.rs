@@ -9,7 +9,7 @@ use qmp::types::{
 use qmp_tests::{Failure, Qemu};
 use serde_json::json;
 
-use super::case::{Allows, Known, Row};
+use super::row::{Allows, Known, Row};
 use super::wire::Fault::{CutAfter, CutBefore, Error, Kill, Late, Stall};
 use super::{prepare, run};
 

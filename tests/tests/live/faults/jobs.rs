@@ -12,7 +12,7 @@ use qmp_tests::{Failure, Qemu, TestResult};
 use serde_json::json;
 
 use super::bench::Bench;
-use super::case::{Allows, Known, Row};
+use super::row::{Allows, Known, Row};
 use super::wire::Fault::{CutAfter, CutBefore, Deaf, Error, Kill, Late};
 use super::{prepare, run};
 

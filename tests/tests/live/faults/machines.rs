@@ -9,7 +9,7 @@ use qmp::{Client, Monitor};
 use qmp_tests::{BootSector, Failure, Qemu, TestResult, Version};
 
 use super::bench::Bench;
-use super::case::{Allows, Known, Row};
+use super::row::{Allows, Known, Row};
 use super::wire::Fault::{CutAfter, CutBefore, Deaf, Error, Kill, Late, Stall};
 use super::{prepare, run};
 use crate::support::soon;

@@ -10,18 +10,24 @@
 //!
 //! `QMP_FAULTS_ROW` names one row to run.
 
+mod account;
 mod bench;
 mod case;
+mod clean;
 mod devices;
 mod disks;
 mod jobs;
+mod judge;
 mod machines;
 mod passed;
+mod row;
+mod shown;
 mod wire;
 
 use qmp_tests::{TestResult, Version, blocking_live_tests};
 
-use case::{Row, run_rows};
+use case::run_rows;
+use row::Row;
 
 use crate::support::taps;
 

@@ -13,7 +13,7 @@ use qmp_tests::{Failure, Qemu, TestResult};
 use serde_json::json;
 
 use super::bench::Bench;
-use super::case::{Allows, Known, Row};
+use super::row::{Allows, Known, Row};
 use super::wire::Fault::{CutAfter, CutBefore, Error, Kill, Late, Stall};
 use super::{prepare, run};
 
