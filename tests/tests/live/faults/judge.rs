@@ -128,13 +128,13 @@ impl Case<'_> {
             Outcome::Failure(text) => text.as_str(),
             _ => "",
         };
-        let hidden = |item: &&Item| {
-            !is_meant(item, text)
-                && !SHOWN.contains(&item.kind)
-                && !self.allows(Allows::Kind(item.kind))
-                && !(item.kind == "open" && owns)
+        let is_known = |item: &Item| {
+            is_meant(item, text)
+                || SHOWN.contains(&item.kind)
+                || self.allows(Allows::Kind(item.kind))
+                || item.kind == "open" && owns
         };
-        match self.differing().find(hidden) {
+        match self.differing().find(|item| !is_known(item)) {
             Some(item) => Err(format!("adoption cannot show {item}")),
             None => Ok(verdict),
         }
