@@ -230,6 +230,7 @@ fn errors_about_disks_and_images_say_it_all() {
     }
     hold! { BlockDeviceError:
         InUse { node: node(), source: refusal() } names ["n0", "in use", LEAF];
+        Descriptors { node: node(), source: refusal() } names ["n0", "removed", "left", LEAF];
         Monitor { node: node(), source: refusal() } names ["n0", LEAF];
     }
     let path = || "/images/x".to_owned();

@@ -6,7 +6,7 @@
 //! | to | methods | commands |
 //! |---|---|---|
 //! | connect, and keep one monitor per socket | [`MonitorOptions::connect`], [`Registry::connect`], [`disconnect`](Monitor::disconnect), [`wait`](Monitor::wait) | `qmp_capabilities` |
-//! | adopt a machine that another program has left | [`adopt`](Monitor::adopt) | `query-status`, `query-jobs`, `query-migrate`, `query-dump` and more |
+//! | adopt a machine that another program has left | [`adopt`](Monitor::adopt) | `query-status`, `query-jobs`, `query-migrate`, `query-dump`, `info network` and more |
 //! | run, pause and end the machine | [`start`](Monitor::start), [`pause`](Monitor::pause), [`powerdown`](Monitor::powerdown), [`quit`](Monitor::quit), [`shutdown`](Monitor::shutdown), [`reboot`](Monitor::reboot), [`status`](Monitor::status), [`set_action`](Monitor::set_action) | `cont`, `stop`, `system_powerdown`, `quit`, `query-status`, `set-action` |
 //! | receive events | [`events`](Monitor::events), [`device_events`](Monitor::device_events), [`tray_openings`](Monitor::tray_openings), [`watch_agent`](Monitor::watch_agent) | `ringbuf-read` |
 //! | reset the machine, and distinguish resets | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |

@@ -12,7 +12,11 @@ answer! {
     AddError { Self::Monitor { source, .. } => source }
     BalloonError { Self::NoBalloon(source) | Self::Monitor(source) => source }
     BitmapError { Self::Monitor { source, .. } => source }
-    BlockDeviceError { Self::InUse { source, .. } | Self::Monitor { source, .. } => source }
+    BlockDeviceError {
+        Self::InUse { source, .. }
+        | Self::Descriptors { source, .. }
+        | Self::Monitor { source, .. } => source
+    }
     BlockError { Self::Monitor { source, .. } => source }
     ChardevError {
         Self::Busy { source, .. } | Self::Gone { source, .. } | Self::Monitor { source, .. }

@@ -18,6 +18,7 @@ mod facts;
 mod fake;
 mod fake_devices;
 mod fake_machine;
+mod faults;
 mod guest_agent;
 mod harness;
 mod introspection;

@@ -5,7 +5,8 @@ use std::io::Read;
 use std::time::Duration;
 
 use qmp::monitor::{
-    Access, Adoption, BlockDevice, DumpOptions, JobError, MigrationEndpoint, MonitorEvent, NewImage,
+    Access, Adoption, BlockDevice, DumpOptions, JobError, MemoryModule, MigrationEndpoint,
+    MonitorEvent, NewImage,
 };
 use qmp::types::{
     BlockExportOptions, BlockExportOptionsNbd, DumpStatus, MigrationStatus, RunState,
@@ -21,6 +22,8 @@ live_tests!(
     everything_that_was_left_is_shown,
     jobs_that_go_on_or_have_ended,
     a_job_that_ends_meanwhile_is_known_to_its_handle,
+    a_stream_that_has_ended_is_adopted,
+    a_stream_that_has_ended_harms_nobody,
     a_dump_is_followed,
     a_migration_is_followed,
     events_begin_before_the_state,
@@ -43,13 +46,19 @@ async fn an_idle_machine_is_adopted(version: Version) -> TestResult {
     assert!(adopted.migration.is_none() && adopted.dump.is_none());
     assert_eq!(adopted.last_dump.status, DumpStatus::None);
     assert_eq!(adopted.ring_buffers().count() + adopted.descriptors("").count(), 0);
+    assert_eq!(adopted.nbd_server, Some(false));
+    assert!(adopted.netdevs.is_some_and(|netdevs| netdevs.is_empty()));
+    assert!(adopted.drives.is_empty() && adopted.memory_devices.is_empty());
     Ok(())
 }
 
 async fn everything_that_was_left_is_shown(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]);
     let ring = ["-chardev", "ringbuf,id=ring0,size=64", "-chardev", "null,id=null0"];
-    let (qemu, monitor) = monitored(qemu.args(ring)).await?;
+    let network = ["-netdev", "hubport,id=net0,hubid=0"];
+    let memory = ["-m", "64,slots=1,maxmem=1G", "-device", "ide-cd,id=cd0"];
+    let (qemu, monitor) = monitored(qemu.args(ring).args(network).args(memory)).await?;
+    monitor.plug_memory(MemoryModule::ram("dimm0", 128 << 20)).await?;
     monitor.add_device(commands::DeviceAdd::new("usb-tablet").id("tablet").bus("usb.0")).await?;
     monitor.add_secret("secret0", types::SecretProperties::new().data("x")).await?;
     monitor.execute(commands::BlockdevAdd::new(nothing("node0", 1 << 20))).await?;
@@ -66,6 +75,11 @@ async fn everything_that_was_left_is_shown(version: Version) -> TestResult {
     assert_eq!(adopted.objects.get("secret0").map(String::as_str), Some("secret"));
     assert_eq!(adopted.nodes[0].node_name.as_deref(), Some("node0"));
     assert_eq!(adopted.exports[0].id, "export0");
+    assert_eq!(adopted.nbd_server, Some(true));
+    assert_eq!(adopted.drives[0].tray_open, Some(false));
+    assert_eq!(adopted.memory_devices.len(), 1);
+    let netdevs = adopted.netdevs.as_ref().expect("it has a human monitor");
+    assert_eq!(netdevs.get("net0").map(String::as_str), Some("hubport"));
     assert_eq!(adopted.ring_buffers().collect::<Vec<_>>(), ["ring0"]);
     assert!(adopted.chardevs.iter().any(|device| device.label == "null0"));
     assert_eq!(adopted.descriptors("rdonly:disk").count(), 1);
@@ -117,6 +131,54 @@ async fn a_job_that_ends_meanwhile_is_known_to_its_handle(version: Version) -> T
     soon(job.ready()).await??;
     monitor.execute(commands::JobComplete::new("mirror")).await?;
     while !monitor.execute(commands::QueryJobs::new()).await?.is_empty() {}
+    soon(job.wait()).await??;
+    Ok(())
+}
+
+/// Adds an image over another one.
+async fn add_chain(qemu: &Server, monitor: &Monitor) -> TestResult {
+    let (base, top) = (qemu.path("base"), qemu.path("top"));
+    qemu.binaries().create_image(&base, "qcow2", 1 << 20)?;
+    qemu.binaries().create_overlay(&top, &base)?;
+    let file = types::BlockdevOptionsFile::new(top.to_string_lossy());
+    let image = types::BlockdevOptionsQcow2::new(types::BlockdevOptions::file(file));
+    let image = types::BlockdevOptions::qcow2(image).node_name("top");
+    Ok(monitor.execute(commands::BlockdevAdd::new(image)).await?)
+}
+
+/// Waits until no job goes on. QEMU keeps some of those that have ended.
+async fn until_jobs_have_ended(monitor: &Monitor) -> TestResult {
+    let ended = |job: &types::JobInfo| job.status == types::JobStatus::Concluded;
+    let all_ended = async {
+        while !monitor.execute(commands::QueryJobs::new()).await?.iter().all(ended) {}
+        Ok::<_, qmp::Error>(())
+    };
+    Ok(soon(all_ended).await??)
+}
+
+/// QEMU 7.2 crashes when it is asked for its block nodes while it keeps such a job.
+async fn a_stream_that_has_ended_is_adopted(version: Version) -> TestResult {
+    let (qemu, monitor) = with_monitor(version).await?;
+    add_chain(&qemu, &monitor).await?;
+    let stream = commands::BlockStream::new("top").job_id("stream").auto_dismiss(false);
+    monitor.execute(stream).await?;
+    until_jobs_have_ended(&monitor).await?;
+    let monitor = next_program(&qemu, monitor).await?;
+    let adopted = soon(monitor.adopt()).await??;
+    assert!(adopted.nodes.iter().any(|node| node.node_name.as_deref() == Some("top")));
+    let mut job = adopted.jobs.into_iter().next().expect("it was kept");
+    assert_eq!(job.info.status, types::JobStatus::Concluded);
+    soon(job.handle.wait()).await??;
+    Ok(())
+}
+
+async fn a_stream_that_has_ended_harms_nobody(version: Version) -> TestResult {
+    let (qemu, monitor) = with_monitor(version).await?;
+    add_chain(&qemu, &monitor).await?;
+    let mut job = monitor.start_job(commands::BlockStream::new("top")).await?;
+    until_jobs_have_ended(&monitor).await?;
+    // Another task looks at the nodes before this one reads the outcome.
+    assert!(!monitor.query_named_block_nodes().await?.is_empty());
     soon(job.wait()).await??;
     Ok(())
 }

@@ -131,7 +131,18 @@ pub enum BlockDeviceError {
         /// QEMU's refusal, which may name the user of the node.
         r#source: Error,
     },
-    /// A command failed.
+    /// The node is removed, but descriptors that were passed for it may be left. A second call
+    /// removes them.
+    #[error(
+        "block node {node} is removed, but descriptors that were passed for it may be left: {source}"
+    )]
+    Descriptors {
+        /// The node.
+        node: String,
+        /// Why.
+        r#source: Error,
+    },
+    /// A command failed. The node may exist.
     #[error("removing block node {node}: {source}")]
     Monitor {
         /// The node.
@@ -211,13 +222,15 @@ impl Monitor {
     ///
     /// [`BlockDeviceError::InUse`] if QEMU refuses and the node still exists. QEMU's only reason
     /// for a refusal is that the node is in use (7.2, 10.0 and 11.1), and only the text of the
-    /// error says so.
+    /// error says so. [`BlockDeviceError::Descriptors`] if the node is removed, and a later command
+    /// failed.
     #[doc(alias = "detach")]
     #[doc(alias = "unplug")]
     #[doc(alias = "RemoveBlockDevice")]
     pub async fn remove_block_device(&self, node: &str) -> Result<(), BlockDeviceError> {
         self.delete_node(node).await?;
-        self.forget_files_of(node).await.map_err(BlockDeviceError::of(node))
+        let forgotten = self.forget_files_of(node).await;
+        forgotten.map_err(|source| BlockDeviceError::Descriptors { node: node.to_owned(), source })
     }
 
     async fn delete_node(&self, node: &str) -> Result<(), BlockDeviceError> {

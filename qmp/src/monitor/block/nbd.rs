@@ -311,8 +311,7 @@ impl Monitor {
             options.handshake.get_or_insert(Duration::ZERO);
         }
         let (listener, stream) = private_socket().await?;
-        self.serve(listener, options).await?;
-        Ok(stream)
+        self.serve(listener, stream, options).await
     }
 
     /// Starts the NBD server on the socket `path`, and connects to it.
@@ -354,7 +353,7 @@ impl Monitor {
         let listener = listen(path).await?;
         let stream = unix_path::connect(path).await.map_err(socket(path));
         let outcome = match stream {
-            Ok(stream) => self.serve(listener, options).await.map(|()| stream),
+            Ok(stream) => self.serve(listener, stream, options).await,
             Err(error) => Err(error),
         };
         if outcome.is_err() {
@@ -514,17 +513,37 @@ impl Monitor {
         Ok(exports)
     }
 
-    /// Starts the server on a listening socket. One that was started too late is stopped.
+    /// Returns whether the NBD server runs. `None` if the server does not tell.
+    ///
+    /// No command of QMP tells it. `nbd-server-start` is refused in one way if the server runs, and
+    /// in another if the descriptor that it is to listen on does not exist, and changes nothing in
+    /// both cases (7.2, 10.0 and 11.1).
+    pub(crate) async fn nbd_server_runs(&self) -> Result<Option<bool>, Error> {
+        let name = fresh::name("no-descriptor");
+        let address = SocketAddressLegacy::fd(FdSocketAddress::new(name.as_str()));
+        match self.ask(NbdServerStart::new(address)).await {
+            Err(error) if error_text::nbd_is_running(&error) => Ok(Some(true)),
+            Err(error) if error_text::no_such_descriptor(&error, &name) => Ok(Some(false)),
+            Err(Error::Server(_)) | Ok(()) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Starts the server on a listening socket, and returns the connection to it. A server that was
+    /// started too late is stopped.
     async fn serve(
         &self,
         listener: UnixListener,
+        stream: UnixStream,
         options: NbdServerOptions,
-    ) -> Result<(), NbdError> {
+    ) -> Result<UnixStream, NbdError> {
         let name = self.lend(listener).await?;
         let address = SocketAddressLegacy::fd(FdSocketAddress::new(name.as_str()));
         let start = settle(self.client(), options.command(address), CallOptions::new()).await;
         let (told, effect) = start.told();
-        let Err(source) = told else { return Ok(()) };
+        let Err(source) = told else { return Ok(stream) };
+        // QEMU 7.2 does not stop the server, and does nothing else, before this client is gone.
+        drop(stream);
         // The error that is told is the first one.
         let _ = self.take_back(&name).await;
         if effect == Effect::Unknown {

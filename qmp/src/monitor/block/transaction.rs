@@ -70,7 +70,7 @@ impl Monitor {
     /// # Errors
     ///
     /// [`JobError::Failed`] of the first backup that failed, [`JobError::Cancelled`] if one was
-    /// cancelled and none failed.
+    /// cancelled and none failed. [`JobError::Monitor`] names all jobs whose end is not known.
     #[doc(alias = "backup")]
     #[doc(alias = "RunTransaction")]
     pub async fn backup_transaction(
@@ -83,10 +83,14 @@ impl Monitor {
         let (jobs, transaction) = self.prepare_jobs(transaction);
         let begun = self.execute(transaction).await;
         begun.map_err(JobError::of(&ids(&jobs)))?;
-        let mut outcome = Ok(());
-        for mut job in jobs.into_iter().map(Job::started) {
+        let (mut outcome, mut waiting) = (Ok(()), jobs.into_iter().map(Job::started));
+        while let Some(mut job) = waiting.next() {
             match job.wait().await {
-                Err(error @ JobError::Monitor { .. }) => return Err(error),
+                Err(JobError::Monitor { source, .. }) => {
+                    // The others go on as well.
+                    let left: Vec<_> = std::iter::once(job).chain(waiting).collect();
+                    return Err(JobError::of(&ids(&left))(source));
+                }
                 Err(error) if outcome.is_ok() || cancelled(&outcome) => outcome = Err(error),
                 _ => {}
             }

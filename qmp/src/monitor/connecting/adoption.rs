@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::commands::BlockStream;
+use crate::monitor::block::job::keeps_ended;
 use crate::monitor::devices::chardev::is_ring_buffer;
 use crate::monitor::{Dump, Job, Migration, Monitor, MonitorEvents};
 use crate::types::{
-    BlockDeviceInfo, BlockExportInfo, ChardevInfo, DumpQueryResult, FdsetInfo, JobInfo,
-    MigrationInfo, StatusInfo,
+    BlockDeviceInfo, BlockExportInfo, BlockInfo, ChardevInfo, DumpQueryResult, FdsetInfo, JobInfo,
+    JobStatus, JobType, MemoryDeviceInfo, MigrationInfo, StatusInfo,
 };
-use crate::{Error, commands};
+use crate::{Command, Error, commands};
 
 /// A job that an earlier program has started.
 #[derive(Debug)]
@@ -33,11 +35,18 @@ pub struct AdoptedMigration {
 
 /// What a machine has and does, as [`Monitor::adopt`] finds it.
 ///
-/// Pending requests to unplug a device are not part of it, and neither are network backends and
-/// descriptors that were passed by name (`getfd`), because QEMU does not list them.
-/// [`remove_device_and_wait`](Monitor::remove_device_and_wait) continues a request that is pending.
-/// [`close_file`](Monitor::close_file) closes a descriptor that an earlier program has passed by a
-/// known name on this socket (7.2, 10.0 and 11.1).
+/// Everything that an interrupted operation of this crate leaves is part of it, except for what QEMU
+/// tells nobody:
+///
+/// - pending requests to unplug a device:
+///   [`remove_device_and_wait`](Monitor::remove_device_and_wait) continues them;
+/// - descriptors that were passed by name (`getfd`): [`close_file`](Monitor::close_file) closes one
+///   that an earlier program has passed by a known name on this socket (7.2, 10.0 and 11.1). The
+///   names that operations make begin with `fd-`, and what was passed under them stays open until
+///   QEMU ends;
+/// - the actions of [`set_action`](Monitor::set_action), which [`reboot`](Monitor::reboot) changes
+///   for a while;
+/// - files that QEMU has created.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Adoption {
@@ -56,10 +65,21 @@ pub struct Adoption {
     pub last_dump: DumpQueryResult,
     /// The block exports, including those that are shutting down.
     pub exports: Vec<BlockExportInfo>,
-    /// The block nodes.
+    /// Whether the NBD server runs, with exports or without. `None` if the server does not permit
+    /// the command that shows it: no command of QMP tells it, so `nbd-server-start` is sent with a
+    /// descriptor that does not exist, and the kind of refusal shows it.
+    pub nbd_server: Option<bool>,
+    /// The block nodes, with their dirty bitmaps and the internal snapshots of their images.
     pub nodes: Vec<BlockDeviceInfo>,
+    /// The disks and drives: the medium of each, and whether its tray is open.
+    pub drives: Vec<BlockInfo>,
     /// The ids of the devices, with their types.
     pub devices: BTreeMap<String, String>,
+    /// The ids of the network backends, with their kinds. `None` if the server does not permit
+    /// `human-monitor-command`: no command of QMP lists them, so `info network` is read.
+    pub netdevs: Option<BTreeMap<String, String>>,
+    /// The memory modules and resizable memory, with the size that was requested of the guest.
+    pub memory_devices: Vec<MemoryDeviceInfo>,
     /// The ids of the objects, with their types: backends, secrets, I/O threads.
     pub objects: BTreeMap<String, String>,
     /// The character devices.
@@ -95,8 +115,11 @@ impl Monitor {
     /// not in the state comes as an event, and handles know what happened to their job, migration or
     /// dump since. All that is known then goes on as if this program had started it.
     ///
-    /// It only queries, and can be dropped and repeated at any time. The page about
+    /// It changes nothing (see below for one exception), and can be dropped and repeated at any time. The page about
     /// [adopting](crate::guide::adopting) describes the rest.
+    ///
+    /// Before 10.0, it dismisses stream jobs that have ended and were kept (`auto-dismiss` off):
+    /// QEMU 7.2 crashes on `query-named-block-nodes` otherwise. Their handles know the outcome.
     ///
     /// # Errors
     ///
@@ -137,8 +160,12 @@ impl Monitor {
             dump,
             last_dump,
             exports: self.ask(commands::QueryBlockExports::new()).await?,
+            nbd_server: self.nbd_server_runs().await?,
             nodes: self.ask(commands::QueryNamedBlockNodes::new().flat(true)).await?,
+            drives: self.ask(commands::QueryBlock::new()).await?,
             devices: self.child_types("/machine/peripheral").await?,
+            netdevs: self.network_backends().await?,
+            memory_devices: self.ask(commands::QueryMemoryDevices::new()).await?,
             objects: self.child_types("/objects").await?,
             chardevs: self.ask(commands::QueryChardev::new()).await?,
             fdsets: self.ask(commands::QueryFdsets::new()).await?,
@@ -152,17 +179,30 @@ impl Monitor {
         Ok(info.status.is_some().then_some(AdoptedMigration { info, handle }))
     }
 
+    async fn adopt_job(&self, info: JobInfo, mut handle: Job) -> Result<AdoptedJob, Error> {
+        let release = self.client().greeting().release();
+        let is_stream = info.type_ == JobType::Stream;
+        if is_stream
+            && info.status == JobStatus::Concluded
+            && !keeps_ended(BlockStream::NAME, release)
+        {
+            handle.read_outcome().await?;
+        }
+        Ok(AdoptedJob { info, handle })
+    }
+
     /// Finds the jobs. The handle of each receives events since before the query that shows it.
     async fn adopt_jobs(&self) -> Result<Vec<AdoptedJob>, Error> {
         let mut handles = BTreeMap::new();
         loop {
             let jobs = self.ask(commands::QueryJobs::new()).await?;
             if jobs.iter().all(|job| handles.contains_key(&job.id)) {
-                let adopted = jobs.into_iter().filter_map(|info| {
-                    let handle = handles.remove(&info.id)?;
-                    Some(AdoptedJob { handle: Job::started(handle), info })
-                });
-                return Ok(adopted.collect());
+                let mut adopted = Vec::new();
+                for info in jobs {
+                    let Some(handle) = handles.remove(&info.id).map(Job::started) else { continue };
+                    adopted.push(self.adopt_job(info, handle).await?);
+                }
+                return Ok(adopted);
             }
             for job in jobs {
                 handles.entry(job.id).or_insert_with_key(|id| self.job(id));

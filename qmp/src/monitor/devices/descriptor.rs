@@ -237,8 +237,7 @@ impl Monitor {
     pub(crate) async fn remove_from_set(&self, set: i64, descriptor: i64) -> Result<bool, Error> {
         match self.execute(RemoveFd::new(set).fd(descriptor)).await {
             Ok(()) => Ok(true),
-            // It is gone: the only reason for which QEMU refuses.
-            Err(Error::Server(_)) => Ok(false),
+            Err(Error::Server(_)) if !self.is_in_set(set, descriptor).await? => Ok(false),
             Err(error) => Err(error),
         }
     }
@@ -256,10 +255,15 @@ impl Monitor {
     /// Removes a descriptor from its set, whatever the deadline of the connection.
     pub(crate) async fn drop_from_set(&self, set: i64, descriptor: i64) -> Result<(), Error> {
         match self.ask(RemoveFd::new(set).fd(descriptor)).await {
-            // It is gone: the only reason for which QEMU refuses.
-            Err(Error::Server(_)) => Ok(()),
+            Err(Error::Server(_)) if !self.is_in_set(set, descriptor).await? => Ok(()),
             outcome => outcome,
         }
+    }
+
+    async fn is_in_set(&self, set: i64, descriptor: i64) -> Result<bool, Error> {
+        let sets = self.ask(QueryFdsets::new()).await?;
+        let mut found = sets.iter().filter(|found| found.fdset_id == set);
+        Ok(found.any(|set| set.fds.iter().any(|entry| entry.fd == descriptor)))
     }
 
     /// Hands over a descriptor in a new set, under a text that nothing else has.

@@ -1,6 +1,7 @@
 //! Devices and what they are made of: plugging, networks, character devices, descriptors.
 
 pub(crate) mod access;
+mod backends;
 pub(crate) mod chardev;
 #[cfg(feature = "devices")]
 pub(crate) mod checked;

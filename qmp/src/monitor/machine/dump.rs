@@ -236,7 +236,9 @@ impl Monitor {
     /// QEMU is still finishing an earlier dump, this method waits for it, because 11.1 aborts if a
     /// dump begins at that moment.
     ///
-    /// If the future is dropped, the dump may still be started.
+    /// If the future is dropped, or QEMU does not answer before the deadline of the connection
+    /// ([`Error::TimedOut`] of `dump-guest-memory`), the dump may still be started. An
+    /// [adoption](Self::adopt) shows it and goes on with it.
     ///
     /// # Errors
     ///
@@ -259,7 +261,8 @@ impl Monitor {
         match self.execute(options.command(&name)).await {
             Ok(()) => Ok(Dump { monitor: self.clone(), watch, outcome: None, failed: false }),
             Err(source) => {
-                self.take_back(&name).await?;
+                // The error that is told is the first one.
+                let _ = self.take_back(&name).await;
                 Err(self.dump_refused(source).await?)
             }
         }
@@ -267,9 +270,11 @@ impl Monitor {
 
     /// Determines the error if no dump was started.
     async fn dump_refused(&self, source: Error) -> Result<DumpError, Error> {
-        let is_refusal = source.server().is_some();
+        if source.server().is_none() {
+            return Ok(source.into());
+        }
         let state = self.execute(QueryDump::new()).await?;
-        Ok(match state.status == DumpStatus::Active && is_refusal {
+        Ok(match state.status == DumpStatus::Active {
             true => DumpError::InProgress,
             false => source.into(),
         })

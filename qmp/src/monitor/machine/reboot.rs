@@ -8,6 +8,7 @@ use tokio::time::timeout;
 
 use crate::client::subscription::Subscription;
 use crate::connection::race::{Either, race};
+use crate::monitor::machine::run_state::last_shutdown;
 use crate::monitor::machine::shutdown::{cause, is_beyond_its_button};
 use crate::monitor::waiting::settle::PATIENCE;
 use crate::types::{RunState, ShutdownAction, ShutdownCause};
@@ -118,6 +119,8 @@ impl From<Error> for Stopped {
 struct Told {
     shutdowns: Subscription<events::Shutdown>,
     resets: Subscription<events::Reset>,
+    /// Whether the machine may be left to pause when its guest powers down.
+    pauses: bool,
 }
 
 /// Whether a reboot of a machine that ran has not ended: dropped calls leave it.
@@ -149,7 +152,8 @@ impl Monitor {
     /// 4. The action on shutdown is set as the options say, and a machine that ran, or whose guest
     ///    had powered down, starts (`cont`).
     ///
-    /// If a step fails, the action on shutdown is restored. If the future is dropped, it is not: the
+    /// If a step fails, the action on shutdown is restored, or the error has an [`ActionLeft`]. That
+    /// is so as well if the connection ends without a `SHUTDOWN` and the machine may go on. If the future is dropped, it is not: the
     /// machine may then pause in the state `shutdown` when its guest powers down. A second call
     /// continues, and restores the action.
     ///
@@ -165,27 +169,33 @@ impl Monitor {
     pub async fn reboot(&self, options: impl Into<RebootOptions>) -> Result<RebootBy, RebootError> {
         let options = options.into();
         let (shutdowns, resets) = (self.client().subscribe(), self.client().subscribe());
-        let mut told = Told { shutdowns, resets };
+        let mut told = Told { shutdowns, resets, pauses: false };
         let outcome = self.reboot_steps(&options, &mut told).await;
         self.state.reboots.set(false);
         let stopped = match outcome {
             Ok(by) => return Ok(by),
             Err(stopped) => stopped,
         };
-        let restored = timeout(PATIENCE, self.set_shutdown(options.shutdown)).await;
-        let action = match restored {
-            Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(ActionLeft { source: Some(error) }),
-            Err(_) => Some(ActionLeft { source: None }),
+        let action = match told.pauses {
+            true => self.restore_shutdown(options.shutdown).await,
+            false => None,
         };
         Err(match stopped {
             Stopped::ShutsDown => RebootError::ShutsDown { action },
             // The machine and its actions are gone.
-            Stopped::Failed(source) if source.is_end() => {
+            Stopped::Failed(source) if last_shutdown(&source).is_some_and(ends_qemu) => {
                 RebootError::Monitor { source, action: None }
             }
             Stopped::Failed(source) => RebootError::Monitor { source, action },
         })
+    }
+
+    async fn restore_shutdown(&self, action: ShutdownAction) -> Option<ActionLeft> {
+        match timeout(PATIENCE, self.set_shutdown(action)).await {
+            Ok(Ok(())) => None,
+            Ok(Err(error)) => Some(ActionLeft { source: Some(error) }),
+            Err(_) => Some(ActionLeft { source: None }),
+        }
     }
 
     async fn reboot_steps(
@@ -199,6 +209,7 @@ impl Monitor {
         let is_reset = before.status == RunState::Prelaunch && self.state.reboots.is_pending();
         let starts = before.running || is_down || is_reset;
         self.state.reboots.set(starts);
+        told.pauses = true;
         self.set_shutdown(ShutdownAction::Pause).await?;
         let by = match (is_down, before.running && !is_beyond_its_button(&before.status)) {
             (true, _) => RebootBy::Guest,
@@ -207,6 +218,7 @@ impl Monitor {
         };
         self.reset_and_wait(told).await?;
         self.set_shutdown(options.shutdown).await?;
+        told.pauses = false;
         if starts {
             self.ask(commands::Cont::new()).await?;
         }
@@ -246,6 +258,13 @@ impl Monitor {
     async fn set_shutdown(&self, action: ShutdownAction) -> Result<(), Error> {
         self.ask(commands::SetAction::new().shutdown(action)).await
     }
+}
+
+/// Whether QEMU ends with a `SHUTDOWN` of this cause, whatever its action on shutdown is.
+fn ends_qemu(cause: ShutdownCause) -> bool {
+    use ShutdownCause::{HostQmpQuit, HostSignal, HostUi};
+
+    matches!(cause, HostQmpQuit | HostSignal | HostUi)
 }
 
 /// Whether a reset came from the host, or may have come from it.

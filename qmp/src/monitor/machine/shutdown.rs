@@ -61,8 +61,10 @@ pub enum ShutdownBy {
     Quit,
     /// The process was killed, because QEMU did not end.
     Kill,
-    /// Something else, with the cause that QEMU reported in a `SHUTDOWN`. Without a cause, QEMU
-    /// crashed or was killed.
+    /// Something else, with the cause that QEMU reported in a `SHUTDOWN`. Without a cause, the
+    /// connection ended and QEMU had not said that it ends: it crashed or was killed. On a connection
+    /// that leads through a network or another program, that may have ended in place of QEMU, and
+    /// then the machine may go on.
     Other(Option<ShutdownCause>),
 }
 
@@ -152,7 +154,10 @@ impl Monitor {
         let options = options.into();
         let by = self.guest_ends(options.guest).await.map_err(ShutdownError::Monitor)?;
         match timeout(options.quit, self.quit_and_wait()).await {
-            Ok(outcome) => outcome.map(|()| by),
+            Ok(outcome) => outcome.map(|is_told| match by {
+                ShutdownBy::Quit if !is_told => ShutdownBy::Other(None),
+                by => by,
+            }),
             Err(_) => Err(ShutdownError::StillRunning { limit: options.quit }),
         }
     }
@@ -235,12 +240,16 @@ impl Monitor {
     }
 
     /// Asks QEMU to end, and waits for the end of the connection. QEMU may be ending already.
-    async fn quit_and_wait(&self) -> Result<(), ShutdownError> {
-        let ended = match self.ask(commands::Quit::new()).await {
-            Ok(()) => Error::from(self.wait().await),
-            Err(error) => error,
+    /// Returns whether QEMU has said that it ends, by its reply or by a `SHUTDOWN`.
+    async fn quit_and_wait(&self) -> Result<bool, ShutdownError> {
+        let (ended, is_told) = match self.ask(commands::Quit::new()).await {
+            Ok(()) => (Error::from(self.wait().await), true),
+            Err(error) => {
+                let is_told = last_shutdown(&error).is_some();
+                (error, is_told)
+            }
         };
-        if is_end_by_peer(&ended) { Ok(()) } else { Err(ShutdownError::Monitor(ended)) }
+        if is_end_by_peer(&ended) { Ok(is_told) } else { Err(ShutdownError::Monitor(ended)) }
     }
 }
 

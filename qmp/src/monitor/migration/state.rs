@@ -42,7 +42,8 @@ impl Monitor {
     ///
     /// If the future is dropped, the saving goes on. With the capability `multifd`, or if it is
     /// dropped before the saving has begun, QEMU may keep the descriptor in a set whose `opaque`
-    /// begins with `state-`. The same holds if the connection ends.
+    /// begins with `state-`. The same holds if the connection ends, or if QEMU does not answer
+    /// `add-fd` within the deadline and those 10 seconds.
     ///
     /// # Errors
     ///

@@ -67,7 +67,8 @@ impl Monitor {
     /// finished the migration, as after [`Migration::completed`](super::Migration::completed).
     ///
     /// If one end fails, the migration is cancelled on the source, which keeps the machine, and
-    /// lets it go on if it ran.
+    /// lets it go on if it ran. A destination that does not fail goes on listening, at a path for
+    /// example, because no command ends that: [`quit`](Self::quit) it.
     ///
     /// If the destination dies while the source switches over, from `pre-switchover` on, the source
     /// may have sent everything already: it does not wait for the destination. Its migration is then
@@ -76,7 +77,8 @@ impl Monitor {
     /// the machine go on at the source. This method fails with
     /// [`MigrateToError::Destination`] in this case.
     ///
-    /// If the future is dropped, the migration continues.
+    /// If the future is dropped, or the connection to an end, the migration continues there.
+    /// [`adopt`](Self::adopt) shows how far it has come.
     ///
     /// # Errors
     ///

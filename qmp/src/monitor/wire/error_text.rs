@@ -26,6 +26,12 @@ pub(crate) fn nbd_is_running(error: &Error) -> bool {
     refusal(error) == "NBD server already running"
 }
 
+/// A command that refers to a descriptor by a name that none has (7.2, 10.0 and 11.1).
+pub(crate) fn no_such_descriptor(error: &Error, name: &str) -> bool {
+    let text = refusal(error);
+    text.starts_with("File descriptor named ") && text.contains(name)
+}
+
 /// `nbd-server-stop` while the server is not running (7.2, 10.0 and 11.1).
 pub(crate) fn nbd_is_not_running(error: &Error) -> bool {
     refusal(error) == "NBD server not running"

@@ -1,6 +1,5 @@
 //! The commands that start jobs.
 
-use crate::Command;
 #[expect(deprecated, reason = "it starts a job as long as it exists")]
 use crate::commands::DriveBackup;
 use crate::commands::{
@@ -8,6 +7,7 @@ use crate::commands::{
     SnapshotDelete, SnapshotLoad, SnapshotSave, XBlockdevAmend,
 };
 use crate::monitor::wire::fresh;
+use crate::{Command, Release};
 
 /// A command that starts a job.
 ///
@@ -20,10 +20,23 @@ use crate::monitor::wire::fresh;
 pub trait JobCommand: Command<Return = ()> + Send + sealed::Prepare {}
 
 pub(super) mod sealed {
+    use crate::Release;
+
     pub trait Prepare {
-        /// Makes QEMU keep the job's outcome until it is read, and returns the job's id.
-        fn prepare(&mut self) -> String;
+        /// Makes a QEMU of this release keep the job's outcome until it is read, and returns the
+        /// job's id.
+        fn prepare(&mut self, release: Release) -> String;
     }
+}
+
+/// The first release that is known to keep a stream that has ended.
+///
+/// QEMU 7.2 crashes on `query-named-block-nodes` from the end of a `block-stream` until its dismissal.
+const KEEPS_STREAMS: Release = Release::new(10, 0);
+
+/// Whether this release can keep the outcome of a job that has ended.
+pub(crate) fn keeps_ended(command: &str, release: Release) -> bool {
+    command != BlockStream::NAME || release >= KEEPS_STREAMS
 }
 
 /// Commands whose jobs dismiss themselves unless they are told not to.
@@ -34,8 +47,8 @@ macro_rules! block_jobs {
 
         #[allow(deprecated, reason = "a deprecated command starts a job, too")]
         impl sealed::Prepare for $command {
-            fn prepare(&mut self) -> String {
-                self.auto_dismiss = Some(false);
+            fn prepare(&mut self, release: Release) -> String {
+                self.auto_dismiss = Some(!keeps_ended(Self::NAME, release));
                 self.job_id.get_or_insert_with(|| fresh::name($kind)).clone()
             }
         }
@@ -54,7 +67,7 @@ macro_rules! other_jobs {
             impl JobCommand for $command {}
 
             impl sealed::Prepare for $command {
-                fn prepare(&mut self) -> String {
+                fn prepare(&mut self, _: Release) -> String {
                     self.job_id.clone()
                 }
             }
@@ -84,7 +97,8 @@ other_jobs! {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK_JOBS, OTHER_JOBS};
+    use super::sealed::Prepare;
+    use super::{BLOCK_JOBS, BlockCommit, BlockStream, OTHER_JOBS, Release};
     use crate::facts;
     use crate::generated::facts::COMMANDS;
 
@@ -94,6 +108,22 @@ mod tests {
         names
             .filter(|name| has(name, "job-id") && has(name, "auto-dismiss") == has_auto_dismiss)
             .collect()
+    }
+
+    #[test]
+    fn an_old_qemu_does_not_keep_a_stream() {
+        let stream = |release| {
+            let mut stream = BlockStream::new("disk0");
+            stream.prepare(release);
+            stream.auto_dismiss
+        };
+        assert_eq!(
+            [Release::new(7, 2), Release::new(10, 0)].map(stream),
+            [Some(true), Some(false)]
+        );
+        let mut commit = BlockCommit::new("disk0");
+        commit.prepare(Release::new(7, 2));
+        assert_eq!(commit.auto_dismiss, Some(false));
     }
 
     #[test]

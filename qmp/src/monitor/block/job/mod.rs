@@ -15,6 +15,7 @@ use crate::types::{JobInfo, JobStatus};
 use crate::{Command, Error, Monitor};
 
 pub use command::JobCommand;
+pub(crate) use command::keeps_ended;
 pub use error::{JobError, PausedBy};
 pub use progress::JobProgress;
 pub(crate) use tracker::Tracker;
@@ -57,6 +58,14 @@ impl Job {
     pub(crate) fn started(mut self) -> Self {
         self.seen.exists();
         self
+    }
+
+    /// Reads the outcome of a job that has ended, and dismisses the job.
+    pub(crate) async fn read_outcome(&mut self) -> Result<(), Error> {
+        match self.seen.look(self.monitor.client()).await {
+            Err(JobError::Monitor { source, .. }) => Err(source),
+            _ => Ok(()),
+        }
     }
 
     /// The job's id.
@@ -156,10 +165,15 @@ impl Job {
             return Ok(());
         }
         match self.monitor.ask(JobFinalize::new(self.id())).await {
-            // If QEMU refuses because another client has finalized it, waiting shows how it ended.
-            Ok(()) | Err(Error::Server(_)) => self.wait().await,
+            Ok(()) => self.wait().await,
+            // If another client has finalized it, waiting shows how it ended.
+            Err(Error::Server(_)) if !self.is_pending().await? => self.wait().await,
             Err(error) => Err(JobError::of(self.id())(error)),
         }
+    }
+
+    async fn is_pending(&self) -> Result<bool, JobError> {
+        Ok(self.find().await?.is_some_and(|job| job.status == JobStatus::Pending))
     }
 
     /// Cancels the job (`job-cancel`) and waits for its end.
@@ -187,8 +201,8 @@ impl Job {
     async fn cancelled(&mut self, request: Result<(), Error>) -> Result<(), JobError> {
         match request {
             Ok(()) => self.seen.exists(),
-            // If QEMU refuses because the job does not exist or has ended, waiting shows which.
-            Err(Error::Server(_)) => {}
+            // If QEMU refuses because the job does not exist or is ending, waiting shows which.
+            Err(Error::Server(_)) if self.is_ending().await? => {}
             Err(error) => return Err(JobError::of(self.id())(error)),
         }
         while self.seen.look(self.monitor.client()).await?.is_some() {
@@ -198,6 +212,14 @@ impl Job {
             Err(JobError::Cancelled { .. }) => Ok(()),
             outcome => outcome,
         }
+    }
+
+    /// Whether the job ends by itself, or is gone: QEMU refuses to cancel it then.
+    async fn is_ending(&self) -> Result<bool, JobError> {
+        let ends = |job: JobInfo| {
+            matches!(job.status, JobStatus::Aborting | JobStatus::Concluded | JobStatus::Null)
+        };
+        Ok(self.find().await?.is_none_or(ends))
     }
 
     /// Pauses the job (`job-pause`), and waits until it is paused.

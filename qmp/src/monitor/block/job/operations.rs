@@ -27,7 +27,9 @@ impl Monitor {
     /// Starts a job with the command `command`: any of QEMU's that take the id of a job.
     ///
     /// A job without an id gets one, and QEMU keeps its outcome until it is read (`auto-dismiss`
-    /// off).
+    /// off). The exception is `block-stream` before 10.0: QEMU 7.2 crashes on
+    /// `query-named-block-nodes` while it keeps a stream that has ended. Its outcome comes as an
+    /// event alone.
     ///
     /// If the future is dropped, the job may or may not have been started. Set an id to be able to
     /// check.
@@ -61,7 +63,7 @@ impl Monitor {
         &'m self,
         mut command: C,
     ) -> Pin<Box<dyn Future<Output = Result<Job, JobError>> + Send + 'm>> {
-        let job = self.job(command.prepare());
+        let job = self.job(command.prepare(self.client().greeting().release()));
         let call =
             self.client.boxed_call(Request::new(command, false, Vec::new()), CallLimits::default());
         Box::pin(async move {
@@ -151,7 +153,9 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// Those of [`Job::wait`], except that [`JobError::Cancelled`] counts as success.
+    /// Those of [`Job::wait`], except that [`JobError::Cancelled`] counts as success. QEMU refuses
+    /// to end a job that was paused by [`Job::pause`]: [`Job::resume`] it first, or
+    /// [`Job::cancel`] it.
     #[doc(alias = "BlockJobCancel")]
     pub async fn block_job_cancel_and_wait(&self, id: &str) -> Result<(), JobError> {
         self.end_job(id, Ending::Cancel).await

@@ -91,10 +91,16 @@ impl Tracker {
         // Recorded before the job is dismissed, so that nothing is lost if this future is dropped.
         self.outcome.get_or_insert_with(|| Outcome::of(job.error));
         match ask(client, JobDismiss::new(&self.id)).await {
+            Ok(()) => Ok(None),
             // QEMU refuses if another client has dismissed the job already.
-            Ok(()) | Err(Error::Server(_)) => Ok(None),
+            Err(Error::Server(_)) if !self.is_listed(client).await? => Ok(None),
             Err(error) => Err(JobError::of(&self.id)(error)),
         }
+    }
+
+    async fn is_listed(&self, client: &Client) -> Result<bool, JobError> {
+        let jobs = ask(client, QueryJobs::new()).await.map_err(JobError::of(&self.id))?;
+        Ok(jobs.iter().any(|job| job.id == self.id))
     }
 
     /// The outcome of a job that no longer exists.
