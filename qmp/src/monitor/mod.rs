@@ -103,9 +103,12 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
+pub use block::backing_chain::ChainNode;
+pub use block::backup::{BackupError, BackupKind, BackupLeft, BackupMade, DiskBackup, WhyFull};
 pub use block::bitmap::BitmapError;
 pub use block::block_device::{BlockDevice, BlockDeviceError};
 pub use block::image::{ImageError, ImageLeft, NewImage};
+pub use block::io_errors::{IoError, IoErrors};
 pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
 pub use block::medium::{MediumError, MediumStep};
 pub use block::nbd::{NbdError, NbdExport, NbdServerOptions};
@@ -143,8 +146,9 @@ pub use machine::screenshot::ScreenshotOptions;
 pub use machine::shutdown::{ShutdownBy, ShutdownError, ShutdownOptions};
 pub use machine::virtio_mem::{MemoryResize, ResizeError, ResizeProgress};
 pub use migration::{
-    IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
-    MigrationProgress, MigrationProgressStream, MigrationRoute,
+    IncomingOptions, MigrateToError, Migration, MigrationEnd, MigrationEndpoint, MigrationError,
+    MigrationProgress, MigrationProgressStream, MigrationRoute, MovedDisk, StorageLeft,
+    StorageMigrationError, StorageRoute,
 };
 pub use statistics::rate::Rate;
 pub use statistics::sampler::{Sample, Sampler};

@@ -183,6 +183,18 @@ impl Job {
         self.cancelled(request).await
     }
 
+    /// Ends a mirror that is ready, so that its target has what the device has now, and the device
+    /// keeps its node (`block-job-cancel`). Unlike a cancellation, it is no success if the job was
+    /// cancelled.
+    pub(crate) async fn end_mirror(&mut self) -> Result<(), JobError> {
+        self.ready().await?;
+        match self.monitor.ask(BlockJobCancel::new(self.id())).await {
+            // If QEMU refuses because the job has ended, waiting shows how.
+            Ok(()) | Err(Error::Server(_)) => self.wait().await,
+            Err(error) => Err(JobError::of(self.id())(error)),
+        }
+    }
+
     /// Waits for the end of a job that was asked to end.
     async fn cancelled(&mut self, request: Result<(), Error>) -> Result<(), JobError> {
         match request {
