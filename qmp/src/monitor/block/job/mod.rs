@@ -188,11 +188,12 @@ impl Job {
     /// cancelled.
     pub(crate) async fn end_mirror(&mut self) -> Result<(), JobError> {
         self.ready().await?;
-        match self.monitor.ask(BlockJobCancel::new(self.id())).await {
-            // If QEMU refuses because the job has ended, waiting shows how.
-            Ok(()) | Err(Error::Server(_)) => self.wait().await,
-            Err(error) => Err(JobError::of(self.id())(error)),
-        }
+        let Err(error) = self.monitor.ask(BlockJobCancel::new(self.id())).await else {
+            return self.wait().await;
+        };
+        let has_ended = error.server().is_some()
+            && self.find().await?.is_none_or(|job| job.status == JobStatus::Concluded);
+        if has_ended { self.wait().await } else { Err(JobError::of(self.id())(error)) }
     }
 
     /// Waits for the end of a job that was asked to end.
