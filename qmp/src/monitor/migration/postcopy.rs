@@ -72,8 +72,10 @@ impl Migration {
     /// Interrupts a postcopy ([`Monitor::migrate_pause`]), and waits until this end is
     /// `postcopy-paused`.
     ///
-    /// Call it on the source when the destination is `postcopy-active`, too: a 7.2 destination that
-    /// is not yet fails, and the machine is lost.
+    /// Call it on the source when the destination runs the machine (its run state is not `inmigrate`
+    /// any more). It is `postcopy-active` a moment before that. An interruption in this moment, by
+    /// whatever cause, is no pause for the destination: it fails, and the machine is lost (7.2, 10.0
+    /// and 11.1).
     ///
     /// If the future is dropped, the postcopy may be paused. A second call is refused then.
     ///
