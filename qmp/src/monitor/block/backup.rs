@@ -247,7 +247,8 @@ struct Planned {
 }
 
 impl Planned {
-    fn of(mut disk: DiskBackup, node: &BlockDeviceInfo) -> Result<Self, BackupError> {
+    /// Fails with the name of the bitmap that is in use.
+    fn of(mut disk: DiskBackup, node: &BlockDeviceInfo) -> Result<Self, String> {
         let (mut kind, mut before) = decide(find(node, &disk.bitmap), disk.previous.is_some())
             .unwrap_or((BackupKind::Full(WhyFull::Busy), Before::Nothing));
         if kind == BackupKind::Full(WhyFull::Busy) {
@@ -255,8 +256,7 @@ impl Planned {
             let busy = std::mem::replace(&mut disk.bitmap, other.clone().unwrap_or_default());
             let taken_over = other.and_then(|other| decide(find(node, &other), false));
             let Some((_, instead)) = taken_over else {
-                let bitmap = if disk.bitmap.is_empty() { busy } else { disk.bitmap };
-                return Err(BackupError::BitmapBusy { node: disk.node, bitmap });
+                return Err(if disk.bitmap.is_empty() { busy } else { disk.bitmap });
             };
             (kind, before) = (BackupKind::Full(WhyFull::Busy), instead);
         }
@@ -513,14 +513,16 @@ impl Monitor {
             let (node, left) = (names.join(", "), BackupLeft::default());
             BackupError::Monitor { node, source, left }
         })?;
-        let planned = disks.into_iter().map(|disk| {
-            let found = nodes.iter().find(|it| it.node_name.as_deref() == Some(&disk.node));
-            match found {
-                Some(node) => Planned::of(disk, node),
-                None => Err(BackupError::NoSuchNode { node: disk.node }),
-            }
-        });
-        planned.collect()
+        let mut planned = Vec::new();
+        for disk in disks {
+            let node = disk.node.clone();
+            let Some(found) = nodes.iter().find(|it| it.node_name.as_deref() == Some(&node)) else {
+                return Err(BackupError::NoSuchNode { node });
+            };
+            let disk = Planned::of(disk, found);
+            planned.push(disk.map_err(|bitmap| BackupError::BitmapBusy { node, bitmap })?);
+        }
+        Ok(planned)
     }
 }
 

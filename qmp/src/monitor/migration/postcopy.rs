@@ -42,7 +42,6 @@ impl Migration {
     /// [`MigrationError::PostcopyPaused`]. By default, they wait until a client continues it.
     ///
     /// The migration stays paused: [`Monitor::recover_postcopy`] continues it.
-    #[must_use]
     pub fn pause_ends_waits(mut self, ends: bool) -> Self {
         self.pause_ends_waits = ends;
         self
