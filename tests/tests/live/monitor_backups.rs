@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use qmp::monitor::{BackupError, BackupKind, DiskBackup, JobError, WhyFull};
-use qmp::types::{BlockDirtyBitmap, BlockDirtyInfo, MirrorSyncMode};
+use qmp::types::{BlockDirtyInfo, MirrorSyncMode};
 use qmp::{Monitor, commands, types};
 use qmp_tests::{Failure, Program, Qemu, Server, TestResult, Version, live_tests};
 
@@ -257,7 +257,7 @@ async fn a_backup_of_nothing(version: Version) -> TestResult {
     let outcome = soon(machine.monitor.back_up([plain])).await?;
     let Err(BackupError::Monitor { left, .. }) = &outcome else { panic!("{outcome:?}") };
     assert_eq!(left.files, [machine.path("plain.qcow2")]);
-    assert_eq!(left.bitmaps, [BlockDirtyBitmap::new("", ""); 0]);
+    assert!(left.bitmaps.is_empty(), "{left:?}");
     machine.monitor.remove_block_device("plain").await?;
     machine.assert_nothing_is_left().await
 }
