@@ -12,11 +12,12 @@ use crate::capabilities::{
 };
 use crate::connection::ending::End;
 use crate::monitor::{
-    ActionLeft, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError,
-    ImageLeft, JobError, MediumError, MediumStep, MigrateToError, MigrationError,
-    MonitorConnectError, NbdError, NetworkError, ObjectError, Part, PausedBy, PciError, QomError,
-    RebootError, ResizeError, ScreendumpError, ShutdownError, Step, UndoError,
+    ActionLeft, AddError, BackupError, BackupLeft, BalloonError, BitmapError, BlockDeviceError,
+    BlockError, ChardevError, CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError,
+    EnsureError, ImageError, ImageLeft, JobError, MediumError, MediumStep, MigrateToError,
+    MigrationEnd, MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, Part,
+    PausedBy, PciError, QomError, RebootError, ResizeError, ScreendumpError, ShutdownError, Step,
+    StorageLeft, StorageMigrationError, UndoError,
 };
 use crate::types::{
     BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState,
@@ -254,6 +255,35 @@ fn errors_about_disks_and_images_say_it_all() {
     }
 }
 
+fn job_failed() -> JobError {
+    JobError::Failed { id: "create-1".to_owned(), reason: LEAF.to_owned() }
+}
+
+#[test]
+fn errors_about_backups_say_it_all() {
+    let node = || "n0".to_owned();
+    let left = || {
+        let mut left = BackupLeft::default();
+        (left.files, left.nodes) = (vec!["/backup/0".to_owned()], vec!["backup-1".to_owned()]);
+        left.bitmaps = vec![BlockDirtyBitmap::new("n0", "b0")];
+        left.jobs = vec!["backup-2".to_owned()];
+        left
+    };
+    let image = ImageError::Job {
+        path: "/backup/1".to_owned(),
+        source: job_failed(),
+        left: ImageLeft::default(),
+    };
+    hold! { BackupError:
+        NoSuchNode { node: node() } names ["n0"];
+        BitmapBusy { node: node(), bitmap: "b0".to_owned() } names ["n0", "b0", "replacement"];
+        Image { node: node(), source: image, left: left() } names ["n0", "/backup/1", LEAF, "/backup/0"];
+        Job { node: node(), source: job_failed(), left: left() }
+            names ["n0", LEAF, "/backup/0", "node backup-1", "bitmap b0 of n0", "job backup-2"];
+        Monitor { node: node(), source: refusal(), left: left() } names ["n0", LEAF, "/backup/0"];
+    }
+}
+
 #[test]
 fn errors_about_bitmaps_exports_and_jobs_say_it_all() {
     let node = || "n0".to_owned();
@@ -483,6 +513,9 @@ fn errors_about_migration_say_it_all() {
     let release = Release::new(7, 2);
     hold! { MigrationError:
         Failed { reason: Some(LEAF.to_owned()) } names [LEAF];
+        Load { reason: Some(LEAF.to_owned()), exits: false } names [LEAF, "quit it"];
+        PostcopyPaused { reason: Some(LEAF.to_owned()) } names [LEAF, "recover_postcopy"];
+        NotPaused { status: Some(MigrationStatus::Active) } names ["active", "paused"];
         Cancelled {} names ["cancelled"];
         Missed { wanted: MigrationStatus::Active, status: MigrationStatus::Completed }
             names ["active", "completed"];
@@ -500,6 +533,23 @@ fn errors_about_migration_say_it_all() {
         Source(failed()) names ["away", LEAF];
         Destination(failed()) names ["in", LEAF];
         Sockets(system()) names ["sockets", LEAF];
+    }
+    let left = || {
+        let mut left = StorageLeft::default();
+        let name = || vec!["storage-1".to_owned()];
+        (left.jobs, left.nodes, left.exports, left.server) = (name(), name(), name(), true);
+        left.capabilities = vec![MigrationEnd::Source];
+        left
+    };
+    let node = || "n0".to_owned();
+    hold! { StorageMigrationError:
+        Migration { source: MigrateToError::Source(failed()), left: left() }
+            names [LEAF, "job storage-1", "node storage-1", "export storage-1", "NBD server", "source"];
+        Export { node: node(), source: NbdError::Monitor(refusal()), left: left() }
+            names ["n0", LEAF, "storage-1"];
+        Mirror { node: node(), source: job_failed(), left: left() } names ["n0", LEAF, "storage-1"];
+        Monitor { end: MigrationEnd::Destination, source: refusal(), left: left() }
+            names ["destination", LEAF, "storage-1"];
     }
 }
 

@@ -12,10 +12,13 @@
 //! | reset the machine, and distinguish resets | [`reset`](Monitor::reset), [`expect_reset`](Monitor::expect_reset), [`handle_reset`](Monitor::handle_reset) | `system_reset` |
 //! | plug and unplug disks | [`add_block_device`](Monitor::add_block_device), [`remove_block_device`](Monitor::remove_block_device), [`eject`](Monitor::eject) | `blockdev-add`, `device_add`, `qom-set`, `blockdev-del`, `eject` |
 //! | query, resize and throttle disks | [`query_block`](Monitor::query_block), [`block_stats`](Monitor::block_stats), [`update_block_size`](Monitor::update_block_size), [`set_block_throttle`](Monitor::set_block_throttle), [`block_dev_snapshot`](Monitor::block_dev_snapshot) | `query-block`, `query-blockstats`, `block_resize`, `block_set_io_throttle`, `blockdev-snapshot` |
+//! | find what a disk reads from | [`backing_chain`](Monitor::backing_chain) | `query-named-block-nodes`, before 10.1 also `x-debug-query-block-graph` |
+//! | watch for reads and writes that fail, and resume | [`io_errors`](Monitor::io_errors), [`resume_after_io_error`](Monitor::resume_after_io_error) | `query-block`, `query-status`, `cont` |
 //! | copy, commit and mirror disks | [`start_job`](Monitor::start_job), [`block_commit`](Monitor::block_commit), [`block_dev_mirror`](Monitor::block_dev_mirror), [`job`](Monitor::job) | `block-commit`, `blockdev-mirror`, `query-jobs`, `job-complete`, `job-cancel`, `job-pause`, `job-dismiss` |
 //! | create images and overlays | [`create_image`](Monitor::create_image), [`snapshot_to`](Monitor::snapshot_to) | `blockdev-create`, `blockdev-add`, `blockdev-snapshot` |
 //! | keep internal snapshots | [`save_snapshot`](Monitor::save_snapshot), [`load_snapshot`](Monitor::load_snapshot), [`delete_snapshot`](Monitor::delete_snapshot), [`snapshots`](Monitor::snapshots) | `snapshot-save`, `snapshot-load`, `snapshot-delete` |
 //! | change media | [`change_medium`](Monitor::change_medium), [`eject`](Monitor::eject) | `blockdev-open-tray`, `blockdev-insert-medium` |
+//! | back up disks as chains | [`back_up`](Monitor::back_up) | `blockdev-create`, `blockdev-add`, `block-dirty-bitmap-add`, `transaction`, `blockdev-del` |
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
 //! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
@@ -29,6 +32,8 @@
 //! | sample statistics, and compute rates | [`sampler`](Monitor::sampler), [`Sampler::sample`], [`Sample::rates_since`] | `query-stats-schemas`, `query-blockstats`, `query-balloon`, `query-stats` |
 //! | take pictures and dumps | [`screendump`](Monitor::screendump), [`screendump_to`](Monitor::screendump_to), [`screenshot`](Monitor::screenshot), [`dump_guest_memory`](Monitor::dump_guest_memory) | `screendump`, `add-fd`, `remove-fd`, `dump-guest-memory` |
 //! | migrate | [`Monitor::migrate_to`], [`set_migration_capabilities`](Monitor::set_migration_capabilities), [`set_migration_parameters`](Monitor::set_migration_parameters) | `migrate`, `migrate-incoming`, `query-migrate` |
+//! | migrate with disks that are not shared | [`migrate_with_storage`](Monitor::migrate_with_storage) | `nbd-server-start`, `block-export-add`, `blockdev-add`, `blockdev-mirror`, `block-job-cancel`, `migrate-continue`, and those for migrating |
+//! | switch to postcopy, interrupt and recover it | [`Migration::start_postcopy`], [`Migration::pause_postcopy`], [`recover_postcopy`](Monitor::recover_postcopy) | `migrate-start-postcopy`, `migrate-pause`, `migrate-recover`, `migrate` |
 //! | save the state of the machine, and restore it | [`save_state`](Monitor::save_state), [`restore_state`](Monitor::restore_state) | `getfd`, `add-fd`, `migrate`, `migrate-incoming`, `query-migrate` |
 //! | add objects, read and set properties | [`add_object`](Monitor::add_object), [`add_secret`](Monitor::add_secret), [`qom_get`](Monitor::qom_get), [`qom_set`](Monitor::qom_set) | `object-add`, `qom-get`, `qom-set` |
 //! | do anything else | [`execute`](Monitor::execute), [`run`](Monitor::run), [`run_json`](Monitor::run_json) | any |
@@ -45,10 +50,14 @@
 //! | [`start_dump`](Monitor::start_dump) | QEMU to finish an earlier dump | the dump has begun | a dump that is going on | nothing |
 //! | [`Migration::completed`], and [`Migration::wait`] or [`migrate_wait`](Monitor::migrate_wait) for an end | `MIGRATION` or `query-migrate`, then `query-status` and `query-yank` | the source is `postmigrate` and can be started, or migrated again; the destination has the machine, running or paused | failure, cancellation and another end, after which a source that ran runs | nothing |
 //! | [`Migration::wait`] or [`migrate_wait`](Monitor::migrate_wait) for another state | `MIGRATION` or `query-migrate` | the migration is or was in that state | its end | nothing |
-//! | [`migrate_to`](Monitor::migrate_to) | both ends, as `completed` | the destination has the machine | the failure of either end | a failed migration is cancelled on the source |
+//! | [`Migration::start_postcopy`] | as `wait` | the machine has left the source | its end | nothing |
+//! | [`migrate_to`](Monitor::migrate_to) | both ends, as `completed` | the destination has the machine | the failure of either end; a postcopy that is interrupted | a failed migration is cancelled on the source, a postcopy is not |
+//! | [`recover_postcopy`](Monitor::recover_postcopy) | the destination to be paused, at most 10 s; then both ends, as `completed` | the destination has the machine | another interruption | nothing: it can be recovered again |
+//! | [`migrate_with_storage`](Monitor::migrate_with_storage) | the jobs that copy, then both ends, as `completed` | the destination has the machine and the contents of its disks | the first step that fails on either end | all steps on both ends, in reverse; at most 10 s for each |
 //! | [`save_state`](Monitor::save_state), [`restore_state`](Monitor::restore_state) | as `completed` | the state is complete, or the destination has the machine | failure and cancellation | the descriptor, if the transfer has not begun |
 //! | [`migration_progress`](Monitor::migration_progress) | `query-migrate`, once a period | the last item is the state in which it ended; QEMU may still finish it | – | nothing |
 //! | [`Job::wait`], [`Job::progress`], [`block_commit`](Monitor::block_commit), [`backup_transaction`](Monitor::backup_transaction) | the job's events, then `query-jobs` | the job is gone, its nodes are free | failure, cancellation, dismissal by another client; an I/O error that pauses it, [on request](Job::pause_ends_waits) | nothing; QEMU cancels the other jobs of a grouped transaction |
+//! | [`back_up`](Monitor::back_up) | the jobs, as `Job::wait` | the images are complete and closed | the first step or job that fails | nodes and new bitmaps, in reverse, at most 10 s for each; the files stay |
 //! | [`create_image`](Monitor::create_image) | the events of its jobs, then `query-jobs` | the image is complete and not in use | failure | the block node; the file stays |
 //! | [`snapshot_to`](Monitor::snapshot_to) | the same | the guest writes to the overlay | failure | the overlay's node; the file stays |
 //! | [`change_medium`](Monitor::change_medium) | `DEVICE_TRAY_MOVED`, then `query-block` | the drive has the medium and is closed | the first step that fails | the old medium is inserted and the tray closed |
@@ -103,9 +112,12 @@ use std::sync::Arc;
 
 use crate::{Client, Command, Error};
 
+pub use block::backing_chain::ChainNode;
+pub use block::backup::{BackupError, BackupKind, BackupLeft, BackupMade, DiskBackup, WhyFull};
 pub use block::bitmap::BitmapError;
 pub use block::block_device::{BlockDevice, BlockDeviceError};
 pub use block::image::{ImageError, ImageLeft, NewImage};
+pub use block::io_errors::{IoError, IoErrors};
 pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
 pub use block::medium::{MediumError, MediumStep};
 pub use block::nbd::{NbdError, NbdExport, NbdServerOptions};
@@ -143,8 +155,9 @@ pub use machine::screenshot::ScreenshotOptions;
 pub use machine::shutdown::{ShutdownBy, ShutdownError, ShutdownOptions};
 pub use machine::virtio_mem::{MemoryResize, ResizeError, ResizeProgress};
 pub use migration::{
-    IncomingOptions, MigrateToError, Migration, MigrationEndpoint, MigrationError,
-    MigrationProgress, MigrationProgressStream, MigrationRoute,
+    IncomingOptions, MigrateToError, Migration, MigrationEnd, MigrationEndpoint, MigrationError,
+    MigrationProgress, MigrationProgressStream, MigrationRoute, MovedDisk, StorageLeft,
+    StorageMigrationError, StorageRoute,
 };
 pub use statistics::rate::Rate;
 pub use statistics::sampler::{Sample, Sampler};

@@ -2,14 +2,20 @@
 
 use crate::error::answer;
 use crate::monitor::{
-    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError, JobError,
-    MediumError, MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError,
-    ObjectError, PciError, QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
+    AddError, BackupError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
+    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError,
+    JobError, MediumError, MigrateToError, MigrationError, MonitorConnectError, NbdError,
+    NetworkError, ObjectError, PciError, QomError, RebootError, ResizeError, ScreendumpError,
+    ShutdownError, StorageMigrationError,
 };
 
 answer! {
     AddError { Self::Monitor { source, .. } => source }
+    BackupError {
+        Self::Image { source, .. } => source,
+        Self::Job { source, .. } => source,
+        Self::Monitor { source, .. } => source,
+    }
     BalloonError { Self::NoBalloon(source) | Self::Monitor(source) => source }
     BitmapError { Self::Monitor { source, .. } => source }
     BlockDeviceError {
@@ -54,4 +60,10 @@ answer! {
     ResizeError { Self::Monitor { source, .. } => source }
     ScreendumpError { Self::BadConsole { source, .. } | Self::Monitor { source, .. } => source }
     ShutdownError { Self::Monitor(source) => source }
+    StorageMigrationError {
+        Self::Migration { source, .. } => source,
+        Self::Export { source, .. } => source,
+        Self::Mirror { source, .. } => source,
+        Self::Monitor { source, .. } => source,
+    }
 }

@@ -31,4 +31,5 @@ mod time;
 mod trace;
 mod traffic;
 mod transports;
+mod undoing;
 mod watchdog;

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::support::{children, monitored, node_names};
 
-live_tests!(hotplug, root_port, snapshot, backup, dump);
+live_tests!(hotplug, root_port, snapshot, backup, dump, vm_manager);
 
 async fn hotplug(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]).monitor("second");
@@ -147,5 +147,48 @@ async fn dump(version: Version) -> TestResult {
     let (done, all) = last.split_once(" of ").ok_or_else(|| Failure::new("no count"))?;
     assert_eq!(format!("{done} bytes"), all, "{said}");
     assert_eq!(std::fs::read(file)?[..4], *b"\x7fELF");
+    Ok(())
+}
+
+async fn vm_manager(version: Version) -> TestResult {
+    let [from, to] = [false, true].map(|receives| -> Result<_, Failure> {
+        let qemu = Qemu::new(version)?.machine("q35").running().monitor("second");
+        let disk = qemu.path("disk");
+        qemu.binaries().create_image(&disk, "qcow2", 4 << 20)?;
+        let node = "driver=qcow2,node-name=disk0,file.driver=file,file.filename=";
+        let node = format!("{node}{}", disk.display());
+        let devices = ["-device", "virtio-blk-pci,id=vd0,drive=disk0", "-device", "ide-cd,id=cd0"];
+        let incoming: &[_] = if receives { &["-incoming", "defer"] } else { &[] };
+        Ok(qemu.args(["-blockdev", &node]).args(devices).args(incoming.iter().copied()))
+    });
+    let (mut from, (to, monitor)) = (from?.start()?, monitored(to?).await?);
+    let folder = to.path("backups");
+    std::fs::create_dir(&folder)?;
+    let mut program = Command::new(example("vm_manager")?);
+    program.arg(from.path("second")).arg(to.path("second")).arg(&folder);
+    let output = program.output()?;
+    let said = String::from_utf8(output.stdout)?;
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let expected = [
+        "the machine is running",
+        "backup 0 is full (Requested)",
+        "backup 1 has 0 bytes",
+        "the machine has moved, and is running",
+        "backup 2 has 0 bytes",
+        "the drive was empty",
+        "cd0 has medium0",
+    ];
+    let mut lines = said.lines();
+    for expected in expected {
+        assert!(lines.any(|line| line == expected), "`{expected}` is missing:\n{said}");
+    }
+    assert!(said.contains("Disk(\"vd0\") rd_bytes: "), "{said}");
+    from.wait()?;
+    assert!(monitor.status().await?.running);
+    assert!(node_names(&monitor).await?.iter().any(|node| node == "medium0"));
+    let last = folder.join("backup-2.qcow2").display().to_string();
+    let chain = ["info", "--output=json", "--backing-chain", &last];
+    let chain: serde_json::Value = serde_json::from_str(&to.binaries().run(Program::Img, &chain)?)?;
+    assert_eq!(chain.as_array().map(Vec::len), Some(3), "{chain}");
     Ok(())
 }

@@ -240,9 +240,8 @@ async fn state_that_is_cut_off(version: Version) -> TestResult {
     let (_other, monitor) = destination(version).await?;
     let outcome = soon(monitor.restore_state(File::open(&path)?)).await?;
     match (version < Version::new(9, 1), &outcome) {
-        (true, Err(MigrationError::Failed { .. })) => {}
-        (true, Err(error)) if error.is_end() => {}
-        (_, Err(MigrationError::Failed { reason: Some(_) })) => {}
+        (true, Err(MigrationError::Load { exits: true, .. })) => {}
+        (false, Err(MigrationError::Load { reason: Some(_), exits: false })) => {}
         _ => panic!("{outcome:?}"),
     }
     if version >= Version::new(9, 1) {

@@ -37,7 +37,7 @@ pub enum BlockError {
 
 impl BlockError {
     /// Names the node or device of a command that failed.
-    fn of(name: &str) -> impl FnOnce(Error) -> Self {
+    pub(crate) fn of(name: &str) -> impl FnOnce(Error) -> Self {
         move |source| Self::Monitor { name: name.to_owned(), source }
     }
 }

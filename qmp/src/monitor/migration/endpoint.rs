@@ -158,6 +158,14 @@ pub(crate) fn migrate_incoming(
     })
 }
 
+/// The command takes only the form of an URI (7.2, 10.0 and 11.1).
+pub(crate) fn migrate_recover(
+    from: &MigrationEndpoint,
+    release: Release,
+) -> Result<commands::MigrateRecover, MigrationError> {
+    Ok(commands::MigrateRecover::new(from.uri(release)?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{MigrationEndpoint, migrate};

@@ -1,17 +1,22 @@
 //! Migrating a machine from one QEMU to another, or to a file and back.
 //!
 //! QEMU's behaviour is described in the QMP reference, section Migration, and in the developers'
-//! page on the migration framework. The states of a migration were observed on 7.2, 10.0 and 11.1.
-//! `channels` and files were added in 8.2, `exit-on-error` in 9.1.
+//! pages on the migration framework and on postcopy. The states of a migration were observed on 7.2,
+//! 10.0 and 11.1. `channels` and files were added in 8.2, `exit-on-error` and the state
+//! `postcopy-recover-setup` in 9.1.
 
 mod endpoint;
+mod postcopy;
 mod progress;
 mod state;
 mod state_file;
+mod storage;
 mod together;
 mod wait;
 
 use std::sync::Arc;
+
+use tokio::time::Instant;
 
 use crate::monitor::Monitor;
 use crate::types::{MigrationCapability, MigrationCapabilityStatus, MigrationStatus};
@@ -21,6 +26,7 @@ use state_file::Use;
 
 pub use endpoint::MigrationEndpoint;
 pub use progress::{MigrationProgress, MigrationProgressStream};
+pub use storage::{MigrationEnd, MovedDisk, StorageLeft, StorageMigrationError, StorageRoute};
 pub use together::{MigrateToError, MigrationRoute};
 
 /// The reason why a migration did not succeed or a wait for it failed.
@@ -30,9 +36,50 @@ pub enum MigrationError {
     /// The migration failed.
     #[error("the migration failed: {}", reason.as_deref().unwrap_or("QEMU did not say why"))]
     Failed {
-        /// QEMU's `error-desc`. A destination before 9.1 exits as soon as it has failed and may not
-        /// report it.
+        /// QEMU's `error-desc`.
         reason: Option<String>,
+    },
+    /// The destination could not load the state: it is incomplete, damaged, or that of another
+    /// machine.
+    ///
+    /// The machine does not exist there. A QEMU that stays (since 9.1, with
+    /// [`exit_on_error`](IncomingOptions::exit_on_error) off) is `inmigrate` for good: it accepts
+    /// neither another `migrate-incoming` nor, in effect, `cont` and `system_reset` (seen on 10.0
+    /// and 11.1), and is only good for [`quit`](Monitor::quit).
+    #[error(
+        "the state was not loaded: {}; {}",
+        reason.as_deref().unwrap_or("QEMU did not say why"),
+        if *exits {
+            "QEMU has ended, its standard error has the reason"
+        } else {
+            "QEMU stays without a machine, quit it and start another one"
+        }
+    )]
+    Load {
+        /// QEMU's `error-desc`. A QEMU that exits may not report it.
+        reason: Option<String>,
+        /// Whether QEMU's process exits because of it.
+        exits: bool,
+    },
+    /// A postcopy is interrupted: the connection between the ends was lost, or
+    /// [`migrate_pause`](Monitor::migrate_pause) was called. Some of the memory is on each end, so
+    /// that neither may be ended. [`recover_postcopy`](Monitor::recover_postcopy) continues it.
+    #[error(
+        "the postcopy is paused ({}): keep both ends, and recover it (`Monitor::recover_postcopy`)",
+        reason.as_deref().unwrap_or("QEMU did not say why")
+    )]
+    PostcopyPaused {
+        /// QEMU's `error-desc`. Releases before 10.0 and destinations have none.
+        reason: Option<String>,
+    },
+    /// There is no interrupted postcopy to be recovered. Nothing was changed.
+    #[error(
+        "the migration is {}: only a paused postcopy is recovered",
+        status.as_ref().map_or("none", |status| status.as_str())
+    )]
+    NotPaused {
+        /// The state of the migration on the source. `None` if there was none.
+        status: Option<MigrationStatus>,
     },
     /// The migration was cancelled.
     #[error("the migration was cancelled")]
@@ -108,6 +155,29 @@ pub enum MigrationError {
 pub struct Migration {
     monitor: Monitor,
     events: Subscription<events::Migration>,
+    end: End,
+    pause_ends_waits: bool,
+    /// Since when a source was to continue a postcopy without having left `postcopy-paused`.
+    resumed: Option<Instant>,
+}
+
+/// The end of a migration from which it is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// The source, or either end of a migration that another client has started.
+    Any,
+    /// The destination.
+    Incoming {
+        /// Whether QEMU exits if it cannot load the state.
+        exits: bool,
+    },
+}
+
+impl Migration {
+    fn new(monitor: &Monitor, events: Subscription<events::Migration>, end: End) -> Self {
+        let monitor = monitor.clone();
+        Self { monitor, events, end, pause_ends_waits: false, resumed: None }
+    }
 }
 
 /// Options of a destination that begins to listen.
@@ -201,7 +271,7 @@ impl Monitor {
         let released = self.release_file(to, begun.is_ok()).await;
         begun?;
         released?;
-        Ok(Migration { monitor: self.clone(), events })
+        Ok(Migration::new(self, events, End::Any))
     }
 
     /// Begins to listen for an incoming migration (`migrate-incoming`). QEMU must have been started
@@ -233,7 +303,8 @@ impl Monitor {
         let released = self.release_file(from, begun.is_ok()).await;
         begun?;
         released?;
-        Ok(Migration { monitor: self.clone(), events })
+        let exits = options.exit_on_error != Some(false);
+        Ok(Migration::new(self, events, End::Incoming { exits }))
     }
 
     /// Makes QEMU send events for the states of a migration. Without them, the states are polled.
@@ -261,7 +332,7 @@ impl Monitor {
 
     /// Follows a migration that another client has started or will start.
     pub(crate) fn follow_migration(&self) -> Migration {
-        Migration { monitor: self.clone(), events: self.client.subscribe() }
+        Migration::new(self, self.client.subscribe(), End::Any)
     }
 
     /// Continues a source that waits in `pre-switchover` (`migrate-continue`). The capability
@@ -281,9 +352,13 @@ impl Monitor {
     /// It returns before the migration is cancelled; wait for [`MigrationStatus::Cancelled`]. The
     /// machine keeps running on the source.
     ///
+    /// Never cancel a postcopy: the machine runs at the destination. 10.0 and 11.1 refuse it. 7.2
+    /// accepts it, and a source whose postcopy is paused then stays `cancelling` and cannot continue
+    /// it any more.
+    ///
     /// # Errors
     ///
-    /// Those of [`Monitor::execute`]. QEMU itself never refuses this command.
+    /// Those of [`Monitor::execute`]. QEMU refuses this command only during a postcopy.
     pub async fn migrate_cancel(&self) -> Result<(), Error> {
         self.execute(commands::MigrateCancel::new()).await
     }
@@ -291,9 +366,12 @@ impl Monitor {
     /// Switches to postcopy (`migrate-start-postcopy`): the machine continues at the destination
     /// and fetches memory on demand. Both ends need the capability `postcopy-ram`.
     ///
+    /// It returns before the switch. [`Migration::start_postcopy`] waits for it.
+    ///
     /// # Errors
     ///
     /// QEMU's own, if the capability is off or no migration is in progress.
+    #[doc(alias = "migrate-start-postcopy")]
     pub async fn migrate_start_postcopy(&self) -> Result<(), Error> {
         self.execute(commands::MigrateStartPostcopy::new()).await
     }

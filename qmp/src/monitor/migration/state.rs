@@ -4,13 +4,13 @@ use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 use super::state_file::{Passed, Use};
-use super::{Migration, MigrationEndpoint, MigrationError, endpoint};
+use super::{End, Migration, MigrationEndpoint, MigrationError, endpoint};
 use crate::monitor::Monitor;
 use crate::monitor::devices::access;
 use crate::monitor::devices::descriptor::{Access, listens};
 use crate::monitor::waiting::settle::settle;
 use crate::types::RunState;
-use crate::{CallOptions, Command, Error, Release, commands};
+use crate::{CallOptions, Command, DisconnectCause, Error, Release, commands};
 
 /// The release that added the argument `exit-on-error`.
 const EXIT_ON_ERROR: Release = Release::new(9, 1);
@@ -74,7 +74,7 @@ impl Monitor {
         self.enable_migration_events().await?;
         let passed = self.pass_state(to, kind, Use::Write).await?;
         let command = endpoint::migrate(&passed.endpoint, self.release());
-        self.transfer(command, passed, kind).await
+        self.transfer(command, passed, kind, End::Any).await
     }
 
     /// Restores the state of a machine from a descriptor (`migrate-incoming`), and waits until it is
@@ -87,10 +87,13 @@ impl Monitor {
     ///
     /// When it returns, the machine runs if it ran when the saving began, unless QEMU was started
     /// with `-S`. After a failure, the machine does not exist: QEMU has ended if it is older than
-    /// 9.1; a newer one is told to stay, so that the error has the reason, and is only good for
-    /// [`quit`](Self::quit).
+    /// 9.1; a newer one is told to stay, so that the error has the reason. It is `inmigrate`, refuses
+    /// to restore anything else, and is only good for [`quit`](Self::quit).
     ///
-    /// There is no time limit. Late replies and dropping the future mean the same as for
+    /// There is no time limit. QEMU does not notice the end of a pipe from which it has read nothing
+    /// (7.2, 10.0 and 11.1), and waits for the state for ever; it notices that of an empty file or
+    /// a socket. QEMU does not read what follows the state, and does not miss the last bytes, which
+    /// only describe it. Late replies and dropping the future mean the same as for
     /// [`save_state`](Self::save_state), except that nothing cancels the restoring but the end of
     /// QEMU or of the stream.
     ///
@@ -99,8 +102,8 @@ impl Monitor {
     /// - [`MigrationError::NotIncoming`] if QEMU does not wait for a state, and
     ///   [`MigrationError::Direction`] if the descriptor is not open for reading, before it is passed
     /// - [`MigrationError::Device`] as for [`save_state`](Self::save_state)
-    /// - [`MigrationError::Failed`] if the state is incomplete or is that of another machine, with
-    ///   the reason since 9.1; before, it may also be the end of the connection
+    /// - [`MigrationError::Load`] if the state is incomplete or is that of another machine, with the
+    ///   reason since 9.1
     ///
     /// # Example
     ///
@@ -127,7 +130,9 @@ impl Monitor {
             command.exit_on_error = (self.release() >= EXIT_ON_ERROR).then_some(false);
             command
         });
-        self.transfer(command, passed, kind).await
+        let exits = self.release() < EXIT_ON_ERROR;
+        let outcome = self.transfer(command, passed, kind, End::Incoming { exits }).await;
+        outcome.map_err(|error| if exits { exited(error) } else { error })
     }
 
     /// Runs a migration that uses a passed descriptor from its beginning to its end.
@@ -136,9 +141,10 @@ impl Monitor {
         command: Result<C, MigrationError>,
         passed: Passed,
         kind: access::Kind,
+        end: End,
     ) -> Result<(), MigrationError> {
         let begun = match command {
-            Ok(command) => self.begin_transfer(command).await,
+            Ok(command) => self.begin_transfer(command, end).await,
             Err(error) => Err(error),
         };
         let mut migration = match begun {
@@ -163,10 +169,27 @@ impl Monitor {
 
     /// Begins a migration. A late reply counts, because a migration that has begun is not undone by
     /// being ignored.
-    async fn begin_transfer<C: Command>(&self, command: C) -> Result<Migration, MigrationError> {
+    async fn begin_transfer<C: Command>(
+        &self,
+        command: C,
+        end: End,
+    ) -> Result<Migration, MigrationError> {
         let events = self.client.subscribe();
         settle(&self.client, command, CallOptions::new()).await.outcome?;
-        Ok(Migration { monitor: self.clone(), events })
+        Ok(Migration::new(self, events, end))
+    }
+}
+
+/// Tells a QEMU that has exited because of the state, which may have closed the connection before it
+/// could say so. A QEMU that was told to end says `SHUTDOWN` first.
+fn exited(error: MigrationError) -> MigrationError {
+    match &error {
+        MigrationError::Monitor(Error::Disconnected(end))
+            if end.cause() == DisconnectCause::Server && end.shutdown().is_none() =>
+        {
+            MigrationError::Load { reason: None, exits: true }
+        }
+        _ => error,
     }
 }
 

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use tokio::time::timeout;
 
+use super::postcopy::is_postcopy;
 use super::{IncomingOptions, MigrationEndpoint, MigrationError};
 use crate::connection::race::both;
 use crate::monitor::Monitor;
 use crate::monitor::waiting::settle::PATIENCE;
-use crate::types::SocketAddress;
+use crate::types::{MigrationCapability, MigrationCapabilityStatus, SocketAddress};
 use crate::{CallOptions, Error, commands};
 
 /// The name of the descriptor on both ends. QEMU removes it when the migration begins.
@@ -55,6 +56,15 @@ pub enum MigrateToError {
     Sockets(Arc<std::io::Error>),
 }
 
+/// Switches capabilities, whatever the deadline of the connection.
+pub(super) async fn switch(
+    monitor: &Monitor,
+    capabilities: impl IntoIterator<Item = (MigrationCapability, bool)>,
+) -> Result<(), Error> {
+    let states = capabilities.into_iter().map(|(one, on)| MigrationCapabilityStatus::new(one, on));
+    monitor.ask(commands::MigrateSetCapabilities::new(states)).await
+}
+
 /// # Migrate between two QEMUs
 impl Monitor {
     /// Migrates the machine to `destination` and waits until it has arrived.
@@ -76,6 +86,11 @@ impl Monitor {
     /// runs nowhere. Once it is certain that the destination has ended, [`start`](Self::start) lets
     /// the machine go on at the source. This method fails with
     /// [`MigrateToError::Destination`] in this case.
+    ///
+    /// [`migrate_start_postcopy`](Self::migrate_start_postcopy) may be called meanwhile. A postcopy
+    /// that is interrupted is not cancelled, because the machine runs at the destination then. The
+    /// error is [`MigrationError::PostcopyPaused`] of the source, or the end of the connection to the
+    /// destination, and [`recover_postcopy`](Self::recover_postcopy) continues.
     ///
     /// If the future is dropped, or the connection to an end, the migration continues there.
     /// [`adopt`](Self::adopt) shows how far it has come.
@@ -110,11 +125,15 @@ impl Monitor {
         let by_descriptors = route == MigrationRoute::Descriptors;
         let outcome = self.migrate_by(destination, route).await;
         if outcome.is_err() && by_descriptors {
-            // They are left where the migration did not begin.
-            let _ = self.take_back(DESCRIPTOR).await;
-            let _ = destination.take_back(DESCRIPTOR).await;
+            self.take_route_back(destination).await;
         }
         outcome
+    }
+
+    /// Takes the sockets back, which are left where the migration did not begin.
+    pub(super) async fn take_route_back(&self, destination: &Monitor) {
+        let _ = self.take_back(DESCRIPTOR).await;
+        let _ = destination.take_back(DESCRIPTOR).await;
     }
 
     /// Both ends at once.
@@ -127,7 +146,8 @@ impl Monitor {
         let mut incoming = destination.begin_incoming(from).await?;
         let to = destination.resolve_port(to).await?;
         let outgoing = async {
-            let mut outgoing = self.migrate(to).await.map_err(MigrateToError::Source)?;
+            let outgoing = self.migrate(to).await.map_err(MigrateToError::Source)?;
+            let mut outgoing = outgoing.pause_ends_waits(true);
             outgoing.completed().await.map_err(MigrateToError::Source)
         };
         let incoming = async { incoming.completed().await.map_err(MigrateToError::Destination) };
@@ -135,9 +155,18 @@ impl Monitor {
         if outcome.is_err() {
             // The outcome is known, and a source without a migration has nothing to cancel.
             // One whose reply was late may have begun.
-            let _ = timeout(PATIENCE, self.ask(commands::MigrateCancel::new())).await;
+            let _ = timeout(PATIENCE, self.cancel_precopy()).await;
         }
         outcome.map(|_| ())
+    }
+
+    /// Cancels a migration, unless the machine runs at the destination already.
+    pub(super) async fn cancel_precopy(&self) -> Result<(), Error> {
+        let status = self.ask(commands::QueryMigrate::new()).await?.status;
+        if status.is_some_and(|status| is_postcopy(&status)) {
+            return Ok(());
+        }
+        self.ask(commands::MigrateCancel::new()).await
     }
 
     /// Migrates one end after the other, through a file.
@@ -152,7 +181,7 @@ impl Monitor {
         incoming.completed().await.map_err(MigrateToError::Destination)
     }
 
-    async fn begin_incoming(
+    pub(super) async fn begin_incoming(
         &self,
         from: MigrationEndpoint,
     ) -> Result<super::Migration, MigrateToError> {
@@ -161,7 +190,7 @@ impl Monitor {
     }
 
     /// Returns the endpoints of the source and of the destination.
-    async fn endpoints(
+    pub(super) async fn endpoints(
         &self,
         destination: &Monitor,
         route: MigrationRoute,
@@ -190,7 +219,7 @@ impl Monitor {
     }
 
     /// Inserts the port that the destination has chosen.
-    async fn resolve_port(
+    pub(super) async fn resolve_port(
         &self,
         to: MigrationEndpoint,
     ) -> Result<MigrationEndpoint, MigrateToError> {

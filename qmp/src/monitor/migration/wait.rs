@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Migration, MigrationError};
+use super::{End, Migration, MigrationError};
 use crate::connection::race::{Either, race};
 use crate::monitor::Monitor;
 use crate::monitor::waiting::pauses::Pauses;
@@ -19,7 +19,9 @@ impl Migration {
     /// The states come from `query-migrate`, and from `MIGRATION` events if the capability `events`
     /// is on. A source does not reply while it switches over, and this method waits for the reply.
     /// Without events, a state counts as passed if the migration is in a later state that it can
-    /// reach only through this one. `pre-switchover` never counts as passed.
+    /// reach only through this one. `completed` counts for `postcopy-active`, too, because a short
+    /// postcopy is missed between two polls. `pre-switchover`, `postcopy-paused` and the states of a
+    /// recovery never count as passed.
     ///
     /// When the migration has ended, with any outcome, this method also waits until QEMU has
     /// finished it. QEMU reports the end while the run state is still `finish-migrate`, and refuses
@@ -29,16 +31,18 @@ impl Migration {
     /// runs if it ran before. In all cases the next migration can begin.
     ///
     /// A migration in `pre-switchover` or `postcopy-paused` continues only on a command, and this
-    /// method waits for that, too. There is no time limit, and the connection-wide deadline of
+    /// method waits for that, too, unless [`pause_ends_waits`](Self::pause_ends_waits) says
+    /// otherwise. There is no time limit, and the connection-wide deadline of
     /// commands does not end the wait. Cancel safe: a second call knows the states that the first
     /// has seen.
     ///
     /// # Errors
     ///
     /// - [`MigrationError::Failed`] with QEMU's reason as soon as it has failed, unless that was
-    ///   waited for
+    ///   waited for; at a destination [`MigrationError::Load`]
     /// - [`MigrationError::Cancelled`] as soon as it was cancelled, unless that was waited for
     /// - [`MigrationError::Missed`] if it completes without having been in this state
+    /// - [`MigrationError::PostcopyPaused`] on request, if a postcopy is interrupted
     /// - [`MigrationError::Monitor`] if the connection ends, as that of a destination does when the
     ///   migration fails
     #[doc(alias = "MigrateWait")]
@@ -61,7 +65,10 @@ impl Migration {
                 Some(Seen { status, .. }) if has_reached(&status, &wanted) => {
                     return self.reached(&wanted).await;
                 }
-                Some(seen) => self.check(seen, &wanted).await?,
+                Some(seen) => {
+                    self.mind_pause(&seen).await?;
+                    self.check(seen, &wanted).await?;
+                }
                 None => {}
             }
         }
@@ -134,21 +141,29 @@ impl Migration {
         Err(error)
     }
 
-    /// Returns the failure with its reason, which the event does not contain.
+    /// Returns the failure with its reason.
     async fn failure(&self, reason: Option<String>) -> MigrationError {
+        let reason = self.reason(reason).await;
+        match self.end {
+            End::Any => MigrationError::Failed { reason },
+            End::Incoming { exits } => MigrationError::Load { reason, exits },
+        }
+    }
+
+    /// Returns the reason of a failure or pause. The event does not contain it.
+    pub(super) async fn reason(&self, reason: Option<String>) -> Option<String> {
         if reason.is_some() {
-            return MigrationError::Failed { reason };
+            return reason;
         }
         // A destination that fails is about to exit, and may or may not reply.
-        let info = self.monitor.ask(commands::QueryMigrate::new()).await;
-        MigrationError::Failed { reason: info.ok().and_then(|info| info.error_desc) }
+        self.monitor.ask(commands::QueryMigrate::new()).await.ok()?.error_desc
     }
 }
 
 /// A state in which the migration was seen.
-struct Seen {
-    status: MigrationStatus,
-    reason: Option<String>,
+pub(super) struct Seen {
+    pub(super) status: MigrationStatus,
+    pub(super) reason: Option<String>,
 }
 
 async fn poll(monitor: &Monitor, pauses: &mut Pauses) -> Result<Option<Seen>, MigrationError> {
@@ -178,9 +193,18 @@ fn is_over(status: &MigrationStatus) -> bool {
 /// Returns whether a migration in `status` is, or must have been, in `wanted`.
 fn has_reached(status: &MigrationStatus, wanted: &MigrationStatus) -> bool {
     status == wanted
-        // A migration passes through this state only on request, so later states do not imply it.
-        || *wanted != MigrationStatus::PreSwitchover
+        || !is_occasional(wanted)
             && matches!((step(wanted), step(status)), (Some(first), Some(then)) if first < then)
+}
+
+/// Returns whether a migration is in this state only on request or after a fault, so that later
+/// states do not imply it.
+fn is_occasional(status: &MigrationStatus) -> bool {
+    use MigrationStatus as S;
+    matches!(
+        status,
+        S::PreSwitchover | S::PostcopyPaused | S::PostcopyRecoverSetup | S::PostcopyRecover
+    )
 }
 
 /// Returns the position of a state in the sequence that every completed migration passes.
@@ -214,6 +238,10 @@ mod tests {
         assert!(has_reached(&S::Device, &S::Setup));
         assert!(!has_reached(&S::Setup, &S::Active));
         assert!(!has_reached(&S::Completed, &S::PreSwitchover));
+        assert!(has_reached(&S::Completed, &S::PostcopyActive));
+        assert!(!has_reached(&S::Completed, &S::PostcopyPaused));
+        assert!(!has_reached(&S::Completed, &S::PostcopyRecover));
+        assert!(!has_reached(&S::PostcopyPaused, &S::Completed));
     }
 
     #[test]

@@ -197,6 +197,19 @@ impl Job {
         self.cancelled(request).await
     }
 
+    /// Ends a mirror that is ready, so that its target has what the device has now, and the device
+    /// keeps its node (`block-job-cancel`). Unlike a cancellation, it is no success if the job was
+    /// cancelled.
+    pub(crate) async fn end_mirror(&mut self) -> Result<(), JobError> {
+        self.ready().await?;
+        let Err(error) = self.monitor.ask(BlockJobCancel::new(self.id())).await else {
+            return self.wait().await;
+        };
+        let has_ended = error.server().is_some()
+            && self.find().await?.is_none_or(|job| job.status == JobStatus::Concluded);
+        if has_ended { self.wait().await } else { Err(JobError::of(self.id())(error)) }
+    }
+
     /// Waits for the end of a job that was asked to end.
     async fn cancelled(&mut self, request: Result<(), Error>) -> Result<(), JobError> {
         match request {
