@@ -2,13 +2,20 @@
 
 use crate::error::answer;
 use crate::monitor::{
-    AddError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError, CpuError,
-    DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError, JobError,
-    MediumError, MigrateToError, MigrationError, MonitorConnectError, NbdError, NetworkError,
-    ObjectError, PciError, QomError, RebootError, ResizeError, ScreendumpError, ShutdownError,
+    AddClientError, AddError, BalloonError, BitmapError, BlockDeviceError, BlockError,
+    ChardevError, CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError,
+    EnsureError, ImageError, JobError, MediumError, MigrateToError, MigrationError,
+    MonitorConnectError, NbdError, NetworkError, ObjectError, PasswordError, PciError, QomError,
+    RebootError, ResizeError, ScreendumpError, ShutdownError, VhostUserError,
 };
 
 answer! {
+    AddClientError {
+        Self::NotActive { source: Some(source), .. }
+        | Self::NotFound { source, .. }
+        | Self::TakesNone { source, .. }
+        | Self::Monitor { source, .. } => source
+    }
     AddError { Self::Monitor { source, .. } => source }
     BalloonError { Self::NoBalloon(source) | Self::Monitor(source) => source }
     BitmapError { Self::Monitor { source, .. } => source }
@@ -44,10 +51,21 @@ answer! {
     }
     NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
+    PasswordError {
+        Self::NotActive { source, .. }
+        | Self::Unprotected { source, .. }
+        | Self::NotLimited { source, .. }
+        | Self::Monitor { source, .. } => source
+    }
     PciError { Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
     RebootError { Self::Monitor { source, .. } => source }
     ResizeError { Self::Monitor { source, .. } => source }
     ScreendumpError { Self::BadConsole { source, .. } | Self::Monitor { source, .. } => source }
     ShutdownError { Self::Monitor(source) => source }
+    VhostUserError {
+        Self::Device(source) => source,
+        Self::Netdev { source, .. } => source,
+        Self::Chardev(source) => source,
+    }
 }

@@ -8,6 +8,7 @@ mod blocking_time;
 mod callbacks;
 mod calls;
 mod capabilities;
+mod channels;
 mod commands;
 mod connecting;
 mod descriptors;
@@ -31,4 +32,6 @@ mod time;
 mod trace;
 mod traffic;
 mod transports;
+#[cfg(feature = "testing")]
+mod waits;
 mod watchdog;

@@ -70,10 +70,10 @@ impl Monitor {
     pub async fn save_state(&self, to: impl Into<OwnedFd>) -> Result<(), MigrationError> {
         let to = to.into();
         let kind = usable(&to, Use::Write)?;
-        self.enable_migration_events().await?;
+        let is_told = self.enable_migration_events().await?;
         let passed = self.pass_state(to, kind, Use::Write).await?;
         let command = endpoint::migrate(&passed.endpoint, self.release());
-        self.transfer(command, passed, kind).await
+        self.transfer(command, passed, kind, is_told).await
     }
 
     /// Restores the state of a machine from a descriptor (`migrate-incoming`), and waits until it is
@@ -119,14 +119,14 @@ impl Monitor {
         if status != RunState::Inmigrate {
             return Err(MigrationError::NotIncoming { status });
         }
-        self.enable_migration_events().await?;
+        let is_told = self.enable_migration_events().await?;
         let passed = self.pass_state(from, kind, Use::Read).await?;
         let command = endpoint::migrate_incoming(&passed.endpoint, self.release());
         let command = command.map(|mut command| {
             command.exit_on_error = (self.release() >= EXIT_ON_ERROR).then_some(false);
             command
         });
-        self.transfer(command, passed, kind).await
+        self.transfer(command, passed, kind, is_told).await
     }
 
     /// Runs a migration that uses a passed descriptor from its beginning to its end.
@@ -135,9 +135,10 @@ impl Monitor {
         command: Result<C, MigrationError>,
         passed: Passed,
         kind: access::Kind,
+        is_told: bool,
     ) -> Result<(), MigrationError> {
         let begun = match command {
-            Ok(command) => self.begin_transfer(command).await,
+            Ok(command) => self.begin_transfer(command, is_told).await,
             Err(error) => Err(error),
         };
         let mut migration = match begun {
@@ -162,10 +163,14 @@ impl Monitor {
 
     /// Begins a migration. A late reply counts, because a migration that has begun is not undone by
     /// being ignored.
-    async fn begin_transfer<C: Command>(&self, command: C) -> Result<Migration, MigrationError> {
+    async fn begin_transfer<C: Command>(
+        &self,
+        command: C,
+        is_told: bool,
+    ) -> Result<Migration, MigrationError> {
         let events = self.client.subscribe();
         settle(&self.client, command, CallOptions::new()).await.outcome?;
-        Ok(Migration { monitor: self.clone(), events })
+        Ok(Migration { monitor: self.clone(), events, is_told })
     }
 }
 
