@@ -74,7 +74,7 @@ impl Sandbox {
     async fn run(&mut self, disk: &str) -> Outcome {
         self.processors = self.monitor.plug_cpus(2).await?;
         println!("plugged in {}", self.processors.join(" and "));
-        self.monitor.plug_memory(MemoryModule::ram("memory", 128 << 20)).await?;
+        self.monitor.plug_memory(MemoryModule::ram("dimm0", 128 << 20)).await?;
         println!("plugged in 128 MiB");
         self.plug_disk(disk).await?;
         let network = self.plug_network().await?;
@@ -118,7 +118,7 @@ impl Sandbox {
         self.monitor.remove_block_device("disk-node").await?;
         println!("unplugged the network and the disk");
         // These are the guest's to give. If it keeps them, they go with the machine.
-        match timeout(GUEST, self.monitor.unplug_memory("memory", "memory-backend")).await {
+        match timeout(GUEST, self.monitor.unplug_memory("dimm0", "dimm0-backend")).await {
             Ok(outcome) => outcome.map(|()| println!("unplugged the memory"))?,
             Err(_) => println!("the guest keeps the memory"),
         }

@@ -154,7 +154,8 @@ async fn dump(version: Version) -> TestResult {
 }
 
 /// The test is the guest's system: it releases the memory and the processors through the registers of
-/// q35 (see `monitor_memory` and `monitor_cpus`). Nobody releases the PCI devices.
+/// q35 (see `monitor_memory` and `monitor_cpus`). Nobody releases the PCI devices, and on 7.2 nobody
+/// releases the processors: that QEMU crashes if one is released while the machine runs (TCG).
 async fn container_runtime(version: Version) -> TestResult {
     let folder = tempfile::tempdir()?;
     let path = |name: &str| folder.path().join(name);
@@ -189,6 +190,10 @@ async fn container_runtime(version: Version) -> TestResult {
     guest.write_byte(0xa14, 8)?;
     line(&mut lines, "unplugged the memory")?;
     for (index, id) in (1..).zip(ids.trim_start_matches("plugged in ").split(" and ")) {
+        if version == Version::new(7, 2) {
+            line(&mut lines, &format!("the guest keeps {id}"))?;
+            continue;
+        }
         guest.write_long(0xcd8, index)?;
         guest.write_byte(0xcdc, 8)?;
         line(&mut lines, &format!("unplugged {id}"))?;
