@@ -15,7 +15,7 @@
 //!
 //! How the client behaves:
 //!
-//! - [cancellation](cancelling), [deadlines and slow commands](time), [after a
+//! - [cancellation](cancelling), [deadlines and slow commands](time), [what waiting costs](waits), [after a
 //!   time-out](after_a_timeout), [events], [file descriptors](descriptors), [out-of-band
 //!   commands](out_of_band), [the end of a connection](ending), [bounds of memory](limits), [what can
 //!   go wrong](stimuli), [threats and what holds](threat_model)
@@ -55,6 +55,9 @@ pub mod cancelling {}
 
 #[doc = include_str!("../docs/time.md")]
 pub mod time {}
+
+#[doc = include_str!("../docs/waits.md")]
+pub mod waits {}
 
 #[doc = include_str!("../docs/after_a_timeout.md")]
 pub mod after_a_timeout {}

@@ -116,6 +116,14 @@ impl BootSector {
         ])
     }
 
+    /// Sends every byte that arrives on the first serial port back to it.
+    #[must_use]
+    pub fn echo() -> Self {
+        // mov dx,0x3fd; in al,dx; test al,1; jz -5; mov dx,0x3f8; in al,dx; out dx,al; jmp -15
+        let receive = [0xba, 0xfd, 0x03, 0xec, 0xa8, 0x01, 0x74, 0xfb, 0xba, 0xf8, 0x03, 0xec];
+        Self::new(&[&receive[..], &[0xee, 0xeb, 0xf1]].concat())
+    }
+
     /// Does nothing as long as the machine runs.
     #[must_use]
     pub fn idle() -> Self {

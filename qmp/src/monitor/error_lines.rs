@@ -12,12 +12,13 @@ use crate::capabilities::{
 };
 use crate::connection::ending::End;
 use crate::monitor::{
-    ActionLeft, AddError, BackupError, BackupLeft, BalloonError, BitmapError, BlockDeviceError,
-    BlockError, ChardevError, CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError,
-    EnsureError, ImageError, ImageLeft, JobError, MediumError, MediumStep, MigrateToError,
-    MigrationEnd, MigrationError, MonitorConnectError, NbdError, NetworkError, ObjectError, Part,
-    PausedBy, PciError, QomError, RebootError, ResizeError, ScreendumpError, ShutdownError, Step,
-    StorageLeft, StorageMigrationError, UndoError,
+    ActionLeft, AddClientError, AddError, BackupError, BackupLeft, BalloonError, BitmapError,
+    BlockDeviceError, BlockError, ChardevError, ClientOf, CpuError, DescriptorError, DeviceError,
+    DeviceEventsError, DumpError, EnsureError, ImageError, ImageLeft, JobError, MediumError,
+    MediumStep, MigrateToError, MigrationEnd, MigrationError, MonitorConnectError, NbdError,
+    NetworkError, ObjectError, Part, PasswordError, PasswordLeft, PasswordOf, PausedBy, PciError,
+    QomError, RebootError, ResizeError, ScreendumpError, ShutdownError, Step, StorageLeft,
+    StorageMigrationError, UndoError, VhostUserError,
 };
 use crate::types::{
     BlockDeviceIoStatus, BlockDirtyBitmap, IoOperationType, MigrationStatus, RunState,
@@ -418,6 +419,7 @@ fn errors_about_backends_and_buses_say_it_all() {
         NotARingBuffer { id: id(), is: "unix:/run/x".to_owned() } names ["d0", "unix:/run/x"];
         Busy { id: id(), source: refusal() } names ["d0", "in use", LEAF];
         Gone { id: id(), source: refusal() } names ["d0", "gone", LEAF];
+        Socket { id: id(), source: system() } names ["d0", "sockets", LEAF];
         Monitor { id: id(), source: refusal() } names ["d0", LEAF];
     }
     hold! { NetworkError:
@@ -505,6 +507,39 @@ fn errors_about_the_end_of_the_machine_say_it_all() {
         StillRunning { limit } names ["30s", "quit"];
         Process { pid: 7, source: system() } names ["7", LEAF];
         Monitor(refusal()) names ["block-do", LEAF];
+    }
+}
+
+#[test]
+fn errors_about_consoles_and_displays_say_it_all() {
+    let id = || "d0".to_owned();
+    let device = DeviceError::Unknown { id: id() };
+    hold! { VhostUserError:
+        Device(device) names ["d0"];
+        Netdev { id: id(), source: refusal() } names ["network backend d0", LEAF];
+        Chardev(ChardevError::Busy { id: id(), source: refusal() }) names ["d0", "in use", LEAF];
+    }
+    let server = || ClientOf::Chardev(id());
+    hold! { AddClientError:
+        NotASocket { server: server(), is: "a pipe" } names ["d0", "a pipe", "connected socket"];
+        NotActive { server: ClientOf::Spice, source: Some(refusal()) } names ["SPICE", LEAF];
+        NotFound { id: id(), source: refusal() } names ["d0", LEAF];
+        TakesNone { id: id(), source: refusal() } names ["d0", "has a client", LEAF];
+        Monitor { server: ClientOf::DBusDisplay, source: refusal() } names ["D-Bus", LEAF];
+    }
+    hold(&AddClientError::NotActive { server: ClientOf::Vnc, source: None }, &["VNC"]);
+    let display = || PasswordOf::Vnc(Some("d0".to_owned()));
+    hold! { PasswordError:
+        NotActive { display: PasswordOf::Vnc(None), source: refusal() } names ["VNC", LEAF];
+        Unprotected { display: display(), source: refusal() } names ["d0", "password", LEAF];
+        NotLimited { display: display(), source: refusal(), left: None }
+            names ["d0", "it has expired", LEAF];
+        Monitor { display: PasswordOf::Spice, source: refusal() } names ["SPICE", LEAF];
+    }
+    for (cause, why) in [(Some(refusal()), LEAF), (None, "10 seconds")] {
+        let left = Some(PasswordLeft { source: cause });
+        let error = PasswordError::NotLimited { display: display(), source: refusal(), left };
+        hold(&error, &["d0", "the one before it", why]);
     }
 }
 

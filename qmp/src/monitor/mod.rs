@@ -20,11 +20,14 @@
 //! | change media | [`change_medium`](Monitor::change_medium), [`eject`](Monitor::eject) | `blockdev-open-tray`, `blockdev-insert-medium` |
 //! | back up disks as chains | [`back_up`](Monitor::back_up) | `blockdev-create`, `blockdev-add`, `block-dirty-bitmap-add`, `transaction`, `blockdev-del` |
 //! | back up disks | [`backup_transaction`](Monitor::backup_transaction), [`run_transaction`](Monitor::run_transaction), [`add_dirty_bitmaps`](Monitor::add_dirty_bitmaps), [`freeze_dirty_bitmap`](Monitor::freeze_dirty_bitmap) | `transaction` |
-//! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
+//! | export disks | [`nbd_server_start_at`](Monitor::nbd_server_start_at), [`nbd_block_export_add`](Monitor::nbd_block_export_add), [`nbd_server_stop`](Monitor::nbd_server_stop), [`add_vhost_user_export`](Monitor::add_vhost_user_export) | `nbd-server-start`, `block-export-add`, `nbd-server-stop` |
+//! | plug devices whose work another process does (virtiofs, vhost-user disks and networks) | [`add_vhost_user_device`](Monitor::add_vhost_user_device), [`remove_vhost_user_device`](Monitor::remove_vhost_user_device), [`remove_vhost_user_nic`](Monitor::remove_vhost_user_nic) | `chardev-add`, `netdev_add`, `device_add`, and those for unplugging |
 //! | plug and unplug other devices | [`add_device`](Monitor::add_device), [`remove_device_and_wait`](Monitor::remove_device_and_wait), [`add_nic`](Monitor::add_nic), [`remove_nic`](Monitor::remove_nic), [`set_nic_link`](Monitor::set_nic_link), [`pci_device`](Monitor::pci_device) | `device_add`, `device_del`, `netdev_add`, `netdev_del`, `set_link`, `query-pci` |
 //! | retry after a deadline: add what is not there yet | [`ensure_block_node`](Monitor::ensure_block_node), [`ensure_block_device`](Monitor::ensure_block_device), [`ensure_device`](Monitor::ensure_device), [`ensure_object`](Monitor::ensure_object), [`ensure_chardev`](Monitor::ensure_chardev), [`ensure_netdev`](Monitor::ensure_netdev), [`ensure_nic`](Monitor::ensure_nic) | `blockdev-add`, `device_add`, `object-add`, `chardev-add`, `netdev_add`; after a refusal `query-named-block-nodes`, `query-chardev`, `qom-list`, `qom-get` |
 //! | find a PCI slot for a device, and the guest's address of one | [`free_pci_slot`](Monitor::free_pci_slot), [`free_pci_slot_on`](Monitor::free_pci_slot_on), [`pci_buses`](Monitor::pci_buses), [`pci_path`](Monitor::pci_path) | `qom-list-types`, `qom-list`, `qom-get` |
-//! | use character devices | [`add_chardev`](Monitor::add_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
+//! | use character devices | [`add_chardev`](Monitor::add_chardev), [`add_reconnecting_chardev`](Monitor::add_reconnecting_chardev), [`change_chardev_to_socket`](Monitor::change_chardev_to_socket), [`ringbuf_read`](Monitor::ringbuf_read) | `chardev-add`, `chardev-change`, `ringbuf-read` |
+//! | read and write a console | [`open_console`](Monitor::open_console), [`add_console`](Monitor::add_console) | `getfd`, `chardev-change`, `chardev-add` |
+//! | protect displays, and hand over clients | [`set_display_password`](Monitor::set_display_password), [`add_client`](Monitor::add_client) | `set_password`, `expire_password`, `getfd`, `add_client` |
 //! | plug disks, networks and character devices whose files are passed as descriptors | [`add_block_device_with`](Monitor::add_block_device_with), [`add_block_node_with`](Monitor::add_block_node_with), [`add_nic_with`](Monitor::add_nic_with), [`add_netdev_with`](Monitor::add_netdev_with), [`add_tap_nic`](Monitor::add_tap_nic), [`add_chardev_with`](Monitor::add_chardev_with) | `add-fd`, `getfd`, and those for plugging |
 //! | pass files | [`send_file`](Monitor::send_file), [`close_file`](Monitor::close_file), [`remove_fd_from_fdset`](Monitor::remove_fd_from_fdset) | `getfd`, `closefd`, `add-fd`, `remove-fd` |
 //! | plug and unplug processors and memory | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to), [`plug_cpu`](Monitor::plug_cpu), [`unplug_cpu`](Monitor::unplug_cpu), [`plug_memory`](Monitor::plug_memory), [`unplug_memory`](Monitor::unplug_memory), [`resize_memory`](Monitor::resize_memory) | `query-hotpluggable-cpus`, `device_add`, `device_del`, `object-add`, `object-del`, `qom-set` |
@@ -72,12 +75,18 @@
 //! | [`plug_cpus`](Monitor::plug_cpus), [`plug_cpus_to`](Monitor::plug_cpus_to) | the reply to each step | the processors exist; the guest may not have noticed | the first step that fails | nothing: the error has the processors that were plugged in |
 //! | [`add_block_device`](Monitor::add_block_device), [`add_nic`](Monitor::add_nic), [`plug_memory`](Monitor::plug_memory), [`add_tap_nic`](Monitor::add_tap_nic), and those whose name ends in `_with` | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
 //! | [`ensure_block_device`](Monitor::ensure_block_device), [`ensure_nic`](Monitor::ensure_nic) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails, a part that is another one | after a refusal, what the call has added, in reverse; after a deadline nothing |
+//! | [`add_vhost_user_device`](Monitor::add_vhost_user_device), [`add_vhost_user_export`](Monitor::add_vhost_user_export), [`add_reconnecting_chardev`](Monitor::add_reconnecting_chardev), [`add_console`](Monitor::add_console) | the reply to each step | all parts exist; the guest may not have noticed | the first step that fails | the steps before it, in reverse; at most 10 s for each |
+//! | [`remove_vhost_user_device`](Monitor::remove_vhost_user_device), [`remove_vhost_user_nic`](Monitor::remove_vhost_user_nic) | as `remove_device_and_wait` | the device and what it used are gone | the guest refuses | nothing: the request stays |
+//! | [`nbd_block_export_remove`](Monitor::nbd_block_export_remove), [`remove_vhost_user_export`](Monitor::remove_vhost_user_export) | `BLOCK_EXPORT_DELETED`, or `query-block-exports` | the id and the node are free | clients, if they are to be spared | nothing: the removal goes on |
+//! | [`set_display_password`](Monitor::set_display_password) | the reply to each step | the password is set, and limited | the first step that fails | a password that is not limited is made to expire at once |
 //! | [`balloon_to`](Monitor::balloon_to) | `BALLOON_CHANGE`, `query-balloon` | the guest has brought its memory to the size | – | nothing: the size stays requested |
 //! | [`watch_agent`](Monitor::watch_agent) | `ringbuf-read`, once an interval | no text of the agent is lost | – | nothing |
 //! | [`shutdown`](Monitor::shutdown) | `SHUTDOWN`, within the time for the guest; then the end of the connection, within the time for QEMU | QEMU has closed the connection; its process may end a moment later | this program ends the connection; QEMU does not end in time | nothing |
 //! | `shutdown_process` (feature `process`) | the same, then the process | the process has ended | this program ends the connection | nothing |
 //! | [`reboot`](Monitor::reboot) | `SHUTDOWN`, within the time for the guest; then `RESET` | the machine was reset, and runs if it ran | a machine that shuts down instead of being reset | the action on shutdown |
 //! | [`wait`](Monitor::wait) | the end of the connection | the connection has ended | – | nothing |
+//!
+//! The page [`guide::waits`](crate::guide::waits) has the number of commands that each of them costs.
 //!
 //! All of them end when the connection ends, with an error if the method returns one. None has a
 //! time limit of its own, except for the undo steps and the end of a machine: use
@@ -122,12 +131,15 @@ pub use block::job::{Job, JobCommand, JobError, JobProgress, PausedBy, Reached};
 pub use block::medium::{MediumError, MediumStep};
 pub use block::nbd::{NbdError, NbdExport, NbdServerOptions};
 pub use block::nodes::{BlockError, Burst, Limit, Throttle};
+pub use block::vhost_user_blk::VhostUserExport;
 pub use connecting::adoption::{AdoptedJob, AdoptedMigration, Adoption};
 pub use connecting::options::{MonitorConnectError, MonitorOptions};
 pub use connecting::registry::Registry;
 pub use devices::chardev::ChardevError;
 #[cfg(feature = "devices")]
 pub use devices::checked::CheckedDeviceError;
+pub use devices::client::{AddClientError, ClientOf, NewClient};
+pub use devices::console::Console;
 pub use devices::cpu::CpuError;
 pub use devices::descriptor::{Access, DescriptorError};
 pub use devices::device::DeviceError;
@@ -137,6 +149,7 @@ pub use devices::network::{NetworkError, Nic};
 pub use devices::passing::Passed;
 pub use devices::pci::{PciBus, PciBusKind, PciError, PciPath, PciSlot};
 pub use devices::tap::TapNic;
+pub use devices::vhost_user::{VhostUserDevice, VhostUserError};
 pub use ensure::{EnsureError, Ensured, Part};
 pub use events::agent::{AgentOptions, AgentState, AgentUpdate, AgentWatch};
 pub use events::device_events::{DeviceEvents, DeviceEventsError};
@@ -147,6 +160,9 @@ pub use machine::balloon_stats::BalloonStats;
 pub use machine::dump::{Dump, DumpError, DumpOptions, DumpProgress};
 pub use machine::memory::BalloonError;
 pub use machine::object::ObjectError;
+pub use machine::password::{
+    DisplayPassword, PasswordError, PasswordExpiry, PasswordLeft, PasswordOf,
+};
 pub use machine::probes::Support;
 pub use machine::qom::QomError;
 pub use machine::reboot::{ActionLeft, RebootBy, RebootError, RebootOptions};
@@ -190,6 +206,7 @@ struct State {
     removals: Kept<devices::device::Removal>,
     reboots: machine::reboot::Reboots,
     resets: events::reset::Resets,
+    takes_ms: devices::reconnecting::TakesMs,
 }
 
 /// # The client below

@@ -2,14 +2,21 @@
 
 use crate::error::answer;
 use crate::monitor::{
-    AddError, BackupError, BalloonError, BitmapError, BlockDeviceError, BlockError, ChardevError,
-    CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError, EnsureError, ImageError,
-    JobError, MediumError, MigrateToError, MigrationError, MonitorConnectError, NbdError,
-    NetworkError, ObjectError, PciError, QomError, RebootError, ResizeError, ScreendumpError,
-    ShutdownError, StorageMigrationError,
+    AddClientError, AddError, BackupError, BalloonError, BitmapError, BlockDeviceError, BlockError,
+    ChardevError, CpuError, DescriptorError, DeviceError, DeviceEventsError, DumpError,
+    EnsureError, ImageError, JobError, MediumError, MigrateToError, MigrationError,
+    MonitorConnectError, NbdError, NetworkError, ObjectError, PasswordError, PciError, QomError,
+    RebootError, ResizeError, ScreendumpError, ShutdownError, StorageMigrationError,
+    VhostUserError,
 };
 
 answer! {
+    AddClientError {
+        Self::NotActive { source: Some(source), .. }
+        | Self::NotFound { source, .. }
+        | Self::TakesNone { source, .. }
+        | Self::Monitor { source, .. } => source
+    }
     AddError { Self::Monitor { source, .. } => source }
     BackupError {
         Self::Image { source, .. } => source,
@@ -54,6 +61,12 @@ answer! {
     }
     NetworkError { Self::NotFound { source, .. } | Self::Monitor { source, .. } => source }
     ObjectError { Self::Exists { source, .. } | Self::Monitor { source, .. } => source }
+    PasswordError {
+        Self::NotActive { source, .. }
+        | Self::Unprotected { source, .. }
+        | Self::NotLimited { source, .. }
+        | Self::Monitor { source, .. } => source
+    }
     PciError { Self::Monitor { source, .. } => source }
     QomError { Self::Monitor { source, .. } => source }
     RebootError { Self::Monitor { source, .. } => source }
@@ -65,5 +78,10 @@ answer! {
         Self::Export { source, .. } => source,
         Self::Mirror { source, .. } => source,
         Self::Monitor { source, .. } => source,
+    }
+    VhostUserError {
+        Self::Device(source) => source,
+        Self::Netdev { source, .. } => source,
+        Self::Chardev(source) => source,
     }
 }

@@ -8,6 +8,7 @@ mod blocking_time;
 mod callbacks;
 mod calls;
 mod capabilities;
+mod channels;
 mod commands;
 mod connecting;
 mod descriptors;
@@ -32,4 +33,6 @@ mod trace;
 mod traffic;
 mod transports;
 mod undoing;
+#[cfg(feature = "testing")]
+mod waits;
 mod watchdog;

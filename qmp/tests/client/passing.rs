@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use qmp::commands::DeviceAdd;
 use qmp::monitor::{
-    AddError, BlockDeviceError, DeviceError, MigrationError, Passed, ScreendumpError,
-    ScreenshotOptions, Step, TapNic,
+    AddClientError, AddError, BlockDeviceError, ChardevError, DeviceError, MigrationError, Passed,
+    PasswordError, ScreendumpError, ScreenshotOptions, Step, TapNic, VhostUserError,
 };
 use qmp::types::{
     BlockdevOptions, BlockdevOptionsFile, ChardevBackend, ChardevFile, ChardevSocket,
@@ -67,6 +67,13 @@ impl Qemu {
         sets.map(set).collect()
     }
 
+    /// One that the machine was started with, and those that were added.
+    fn chardevs(&self) -> Value {
+        let added = self.held.iter().filter_map(|one| one.strip_prefix("chardev "));
+        let device = |label| json!({"label": label, "filename": "null", "frontend-open": true});
+        std::iter::once("serial0").chain(added).map(device).collect()
+    }
+
     fn add_set(&mut self, arguments: &Value) -> Option<Value> {
         self.add("set", &arguments["opaque"])?;
         let number = self.labels.len();
@@ -103,9 +110,22 @@ impl Qemu {
             "device_add" => return self.add("device", &given["id"]),
             "query-fdsets" => return Some(self.sets()),
             "query-named-block-nodes"
-            | "query-chardev"
+            | "query-block-exports"
+            | "query-qmp-schema"
             | "query-migrate-capabilities"
             | "query-yank" => return Some(json!([])),
+            "query-chardev" => return Some(self.chardevs()),
+            "query-vnc-servers" => {
+                return Some(
+                    json!([{"id": "default", "server": [], "clients": [], "auth": "vnc"}]),
+                );
+            }
+            "block-export-add" => {
+                self.use_names(given);
+                return self.add("export", &given["id"]);
+            }
+            "block-export-del" => self.take(&format!("export {}", given["id"].as_str()?))?,
+            "add_client" | "chardev-change" => self.use_names(given),
             "query-status" => return Some(self.status()),
             "query-migrate" => return Some(json!({"status": "completed"})),
             "remove-fd" => self.remove_set(given)?,
@@ -169,7 +189,7 @@ impl Qemu {
 
 /// What an error says: whether the connection ended, a deadline expired, QEMU refused; and its text.
 #[derive(Debug)]
-struct Told {
+pub(crate) struct Told {
     end: bool,
     timeout: bool,
     refusal: bool,
@@ -192,8 +212,10 @@ macro_rules! told {
 }
 
 told!(AddError, BlockDeviceError, MigrationError, ScreendumpError);
+told!(AddClientError, ChardevError, PasswordError, VhostUserError);
 
-type Operation = for<'m> fn(&'m Monitor) -> Pin<Box<dyn Future<Output = Result<(), Told>> + 'm>>;
+pub(crate) type Operation =
+    for<'m> fn(&'m Monitor) -> Pin<Box<dyn Future<Output = Result<(), Told>> + 'm>>;
 
 /// Runs an operation against a server with a fault.
 async fn run(operation: Operation, fault: Option<(usize, Fault)>) -> (Result<(), Told>, Qemu) {
@@ -208,7 +230,7 @@ async fn run(operation: Operation, fault: Option<(usize, Fault)>) -> (Result<(),
 
 /// Runs an operation with each fault at each of its commands. `stays` is what it leaves if nothing
 /// fails, and `log` are its commands, the last `waits` of which belong to a wait without a limit.
-async fn holds(operation: Operation, log: &[&str], waits: usize, stays: &[&str]) {
+pub(crate) async fn holds(operation: Operation, log: &[&str], waits: usize, stays: &[&str]) {
     let (outcome, qemu) = run(operation, None).await;
     outcome.unwrap();
     assert_eq!(qemu.log, log);
@@ -461,4 +483,41 @@ async fn restoring_from_a_file_leaves_nothing() {
         Box::pin(async move { Ok(monitor.restore_state(tempfile::tempfile().unwrap()).await?) })
     };
     holds(operation, &steps, 5, &["migration"]).await;
+}
+
+/// Adds something, and removes it with each fault at each command of the removal, `log`. Nothing is
+/// left then, or the error names what the command, with its id in `log`, was about, and a second
+/// call removes the rest.
+pub(crate) async fn removes(add: Operation, remove: Operation, log: &[(&str, &str)]) {
+    let faults = [Fault::Refusal, Fault::Late, Fault::Cut];
+    for (at, fault) in (0..log.len()).flat_map(|at| faults.map(|fault| (at, fault))) {
+        let options = ConnectOptions::new().deadline(Some(Duration::from_secs(2)));
+        let (client, peer) = connected_with(options.clone()).await;
+        let monitor = Monitor::new(client);
+        let added = tokio::spawn(Qemu::default().serve(peer, None));
+        add(&monitor).await.unwrap();
+        drop(monitor);
+        let mut qemu = added.await.unwrap();
+        qemu.log.clear();
+
+        let (client, peer) = connected_with(options.clone()).await;
+        let monitor = Monitor::new(client);
+        let server = tokio::spawn(qemu.serve(peer, Some((at, fault))));
+        let outcome = remove(&monitor).await;
+        drop(monitor);
+        let qemu = server.await.unwrap();
+        let (command, id) = log[at];
+        println!("{command} {fault:?}: {outcome:?}, {:?}", qemu.held);
+        assert_eq!(qemu.log[at], command);
+        match outcome {
+            Ok(()) => assert_eq!(qemu.held, [""; 0]),
+            Err(told) => assert!(told.text.contains(id), "{told:?}: {:?}", qemu.held),
+        }
+        let (client, peer) = connected_with(options).await;
+        let monitor = Monitor::new(client);
+        let server = tokio::spawn(qemu.serve(peer, None));
+        remove(&monitor).await.unwrap();
+        drop(monitor);
+        assert_eq!(server.await.unwrap().held, [""; 0]);
+    }
 }

@@ -4,12 +4,15 @@ use std::io::{BufRead, BufReader, Lines, Write};
 use std::process::{Command, Stdio};
 
 use qmp::{Monitor, commands, types};
-use qmp_tests::{Failure, Program, Qemu, TestResult, Version, example, live_tests};
+use qmp_tests::{
+    Binaries, BootSector, Failure, Program, Qemu, Registers, TestResult, Version, example,
+    live_tests,
+};
 use serde_json::json;
 
 use crate::support::{children, monitored, node_names};
 
-live_tests!(hotplug, root_port, snapshot, backup, dump, vm_manager);
+live_tests!(hotplug, root_port, snapshot, backup, dump, vm_manager, container_runtime);
 
 async fn hotplug(version: Version) -> TestResult {
     let qemu = Qemu::new(version)?.args(["-device", "qemu-xhci,id=usb"]).monitor("second");
@@ -190,5 +193,55 @@ async fn vm_manager(version: Version) -> TestResult {
     let chain = ["info", "--output=json", "--backing-chain", &last];
     let chain: serde_json::Value = serde_json::from_str(&to.binaries().run(Program::Img, &chain)?)?;
     assert_eq!(chain.as_array().map(Vec::len), Some(3), "{chain}");
+    Ok(())
+}
+
+/// The test is the guest's system: it releases the memory and the processors through the registers of
+/// q35 (see `monitor_memory` and `monitor_cpus`). Nobody releases the PCI devices, and on 7.2 nobody
+/// releases the processors: that QEMU crashes if one is released while the machine runs (TCG).
+async fn container_runtime(version: Version) -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let path = |name: &str| folder.path().join(name);
+    let qemu = Binaries::find(version)?.program(Program::System)?;
+    std::fs::write(path("disk"), vec![0; 1 << 20])?;
+    std::fs::write(path("boot"), BootSector::power_off_after_presses(1).disk())?;
+    let boot = format!("file={},format=raw,if=ide", path("boot").display());
+    let registers = format!("unix:{},server=on,wait=off", path("registers").display());
+    let mut child = Command::new(example("container_runtime")?)
+        .arg(qemu)
+        .arg(path("disk"))
+        .args(["-drive", &boot, "-qtest", &registers, "-qtest-log", "/dev/null"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut stdin = child.stdin.take().ok_or_else(|| Failure::new("no input"))?;
+    let stdout = child.stdout.take().ok_or_else(|| Failure::new("no output"))?;
+    let mut lines = BufReader::new(stdout).lines();
+    line(&mut lines, &format!("QEMU {version}"))?;
+    let ids = line(&mut lines, "plugged in cpu-")?;
+    let plugged = ["128 MiB", "a disk of 1048576 bytes", "a network"];
+    for what in plugged {
+        line(&mut lines, &format!("plugged in {what}"))?;
+    }
+    line(&mut lines, "press Enter")?;
+    stdin.write_all(b"\n")?;
+    line(&mut lines, "unplugged the network and the disk")?;
+    let mut guest = Registers::connect(&path("registers"))?;
+    // Switches from the legacy registers of processors to those that can eject.
+    guest.write_byte(0xcd8, 0)?;
+    guest.write_long(0xa00, 0)?;
+    guest.write_byte(0xa14, 8)?;
+    line(&mut lines, "unplugged the memory")?;
+    for (index, id) in (1..).zip(ids.trim_start_matches("plugged in ").split(" and ")) {
+        if version == Version::new(7, 2) {
+            line(&mut lines, &format!("the guest keeps {id}"))?;
+            continue;
+        }
+        guest.write_long(0xcd8, index)?;
+        guest.write_byte(0xcdc, 8)?;
+        line(&mut lines, &format!("unplugged {id}"))?;
+    }
+    line(&mut lines, "the machine has ended: ")?;
+    assert!(child.wait()?.success());
     Ok(())
 }

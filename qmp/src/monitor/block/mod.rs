@@ -13,3 +13,4 @@ pub(crate) mod nbd;
 pub(crate) mod nodes;
 pub(crate) mod passed;
 pub(crate) mod transaction;
+pub(crate) mod vhost_user_blk;

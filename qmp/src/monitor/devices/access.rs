@@ -63,6 +63,10 @@ impl Kind {
         self.0 == FileType::CharacterDevice
     }
 
+    pub(crate) fn is_socket(self) -> bool {
+        self.0 == FileType::Socket
+    }
+
     /// Whether it is a pipe or a socket, which have no offset.
     pub(crate) fn is_stream(self) -> bool {
         matches!(self.0, FileType::Fifo | FileType::Socket)

@@ -62,6 +62,14 @@ pub enum ChardevError {
         /// Why the change failed.
         r#source: Error,
     },
+    /// The pair of sockets for a console could not be made. Nothing was sent.
+    #[error("character device {id}: cannot make a pair of sockets: {source}")]
+    Socket {
+        /// The device.
+        id: String,
+        /// The operating system's error.
+        r#source: Arc<std::io::Error>,
+    },
     /// A command failed.
     #[error("character device {id}: {source}")]
     Monitor {

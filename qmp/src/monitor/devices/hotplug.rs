@@ -38,6 +38,8 @@ pub enum Step {
     Object,
     /// A character device (`chardev-add`).
     Chardev,
+    /// An export of a block node (`block-export-add`).
+    Export,
     /// Passing a file in a set of descriptors (`add-fd`).
     File,
     /// Passing a descriptor under a name (`getfd`).
@@ -56,6 +58,7 @@ impl Step {
             Self::Link => "the link of",
             Self::Object => "object",
             Self::Chardev => "character device",
+            Self::Export => "block export",
             Self::File => "file",
             Self::Descriptor => "descriptor",
         }
@@ -334,6 +337,11 @@ impl<'a> Steps<'a> {
         AddError::Monitor { step, id: id.to_owned(), source, undo }
     }
 
+    /// Forgets a step: a later one that was done has taken what it made, and its undo is enough.
+    pub(crate) fn hand_on(&mut self, step: Step, id: &str) {
+        self.done.retain(|(done, one)| (*done, one.as_str()) != (step, id));
+    }
+
     pub(crate) fn monitor(&self) -> &'a Monitor {
         self.monitor
     }
@@ -379,6 +387,7 @@ impl<'a> Steps<'a> {
                 Err(Error::Server(_)) if self.is_chardev_gone(id).await? => Ok(()),
                 outcome => outcome.map_err(DeviceError::of(id)),
             },
+            Step::Export => self.monitor.undo_export(id).await.map_err(DeviceError::of(id)),
             Step::File => self.monitor.forget_label(id).await.map_err(DeviceError::of(id)),
             // QEMU refuses this only for a descriptor that a command has taken.
             Step::Descriptor => match self.monitor.ask(Closefd::new(id)).await {

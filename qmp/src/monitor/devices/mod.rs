@@ -5,6 +5,8 @@ mod backends;
 pub(crate) mod chardev;
 #[cfg(feature = "devices")]
 pub(crate) mod checked;
+pub(crate) mod client;
+pub(crate) mod console;
 pub(crate) mod cpu;
 pub(crate) mod descriptor;
 pub(crate) mod device;
@@ -13,5 +15,7 @@ pub(crate) mod memory_module;
 pub(crate) mod network;
 pub(crate) mod passing;
 pub(crate) mod pci;
+pub(crate) mod reconnecting;
 mod refusal;
 pub(crate) mod tap;
+pub(crate) mod vhost_user;

@@ -132,7 +132,7 @@ fn backend(id: &str, taps: &[String], vhosts: &[String]) -> Netdev {
 
 /// The device, for so many queues. Each queue has a vector for each direction; the other two are for
 /// changes of the configuration and for the control queue.
-fn device(mut device: DeviceAdd, queues: usize) -> DeviceAdd {
+pub(super) fn with_queues(mut device: DeviceAdd, queues: usize) -> DeviceAdd {
     let is_pci = device.driver.starts_with("virtio-net-pci");
     if queues < 2 || !(is_pci || device.driver == "virtio-net-device") {
         return device;
@@ -203,7 +203,8 @@ impl Monitor {
             }
         }
         let [taps, vhosts] = names;
-        let mut plugged = Nic::new(backend(&nic.id, &taps, &vhosts), device(nic.device, queues));
+        let mut plugged =
+            Nic::new(backend(&nic.id, &taps, &vhosts), with_queues(nic.device, queues));
         plugged.link_up = nic.link_up;
         plugged.plug(&mut steps).await
     }
@@ -211,7 +212,7 @@ impl Monitor {
 
 #[cfg(test)]
 mod tests {
-    use super::{backend, device};
+    use super::{backend, with_queues};
     use crate::commands::DeviceAdd;
 
     fn text<T: serde::Serialize>(value: &T) -> serde_json::Value {
@@ -232,7 +233,7 @@ mod tests {
 
     #[test]
     fn the_device_has_vectors_for_all_queues() {
-        let on = |driver: &str, queues| text(&device(DeviceAdd::new(driver), queues));
+        let on = |driver: &str, queues| text(&with_queues(DeviceAdd::new(driver), queues));
         let expected = serde_json::json!({"driver": "virtio-net-pci", "mq": true, "vectors": 10});
         assert_eq!(on("virtio-net-pci", 4), expected);
         assert_eq!(on("virtio-net-pci", 1), serde_json::json!({"driver": "virtio-net-pci"}));
@@ -240,6 +241,6 @@ mod tests {
         assert_eq!(on("virtio-net-device", 2), expected);
         assert_eq!(on("e1000", 2), serde_json::json!({"driver": "e1000"}));
         let own = DeviceAdd::new("virtio-net-pci").property("vectors", 3u64);
-        assert_eq!(text(&device(own, 2))["vectors"], 3);
+        assert_eq!(text(&with_queues(own, 2))["vectors"], 3);
     }
 }

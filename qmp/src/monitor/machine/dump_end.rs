@@ -14,8 +14,9 @@ use crate::monitor::wire::error_text;
 use crate::types::{DumpStatus, RunState};
 use crate::{Error, Monitor};
 
-/// The longest pause between two polls: QEMU needs a few milliseconds, unless it stalls.
-const LONGEST_PAUSE: Duration = Duration::from_millis(100);
+/// The longest pause between two polls. No event reports the end, but QEMU needs a few milliseconds,
+/// unless it stalls.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// The pause before a query of what blocks migration.
 ///

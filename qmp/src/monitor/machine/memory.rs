@@ -1,15 +1,8 @@
 //! The machine's memory and its balloon. All sizes are in bytes.
 
-use std::time::Duration;
-
-use crate::connection::race::{Either, race};
-use crate::monitor::waiting::pauses::Pauses;
+use crate::monitor::waiting::watch::Watch;
 use crate::monitor::{Monitor, QomError};
-use crate::{Error, ErrorClass, EventError, commands, events, types};
-
-/// The longest interval between two queries of the balloon. Polling is necessary, because QEMU
-/// limits the balloon's event to one per second and may not send it at all.
-const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+use crate::{Error, ErrorClass, commands, events, types};
 
 /// The unit in which a guest returns memory, in bytes. It does not depend on the guest's page size.
 const PAGE: u64 = 4096;
@@ -145,21 +138,18 @@ impl Monitor {
     ///
     /// Those of [`balloon_to`](Self::balloon_to).
     pub async fn balloon_to_within(&self, size: u64, tolerance: u64) -> Result<u64, BalloonError> {
-        let mut changes = self.client.subscribe::<events::BalloonChange>();
+        // QEMU limits the event to one per second, and may not send it at all.
+        let mut changes = Watch::<events::BalloonChange>::new(self.client());
         // Without a balloon, the size of the memory does not matter.
         self.balloon_size().await?;
         let target = self.reachable(size).await?;
         self.set_balloon_size(size).await?;
-        let mut pauses = Pauses::up_to(LONGEST_PAUSE);
         loop {
             let actual = balloon_bytes(&self.ask(commands::QueryBalloon::new()).await?);
             if actual.abs_diff(target) <= tolerance {
                 return Ok(actual);
             }
-            let told = race(changes.next(), pauses.pause()).await;
-            if let Either::First(Some(Err(EventError::Ended(ended)))) = told {
-                return Err(BalloonError::Monitor(ended.into()));
-            }
+            changes.next().await?;
         }
     }
 

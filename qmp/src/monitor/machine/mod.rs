@@ -6,6 +6,7 @@ mod dump_end;
 pub(crate) mod info;
 pub(crate) mod memory;
 pub(crate) mod object;
+pub(crate) mod password;
 pub(crate) mod probes;
 pub(crate) mod qom;
 pub(crate) mod reboot;

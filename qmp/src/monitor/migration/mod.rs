@@ -155,6 +155,8 @@ pub enum MigrationError {
 pub struct Migration {
     monitor: Monitor,
     events: Subscription<events::Migration>,
+    /// `true` if QEMU is known to send events for the states.
+    is_told: bool,
     end: End,
     pause_ends_waits: bool,
     /// Since when a source was to continue a postcopy without having left `postcopy-paused`.
@@ -174,9 +176,14 @@ enum End {
 }
 
 impl Migration {
-    fn new(monitor: &Monitor, events: Subscription<events::Migration>, end: End) -> Self {
+    fn new(
+        monitor: &Monitor,
+        events: Subscription<events::Migration>,
+        end: End,
+        is_told: bool,
+    ) -> Self {
         let monitor = monitor.clone();
-        Self { monitor, events, end, pause_ends_waits: false, resumed: None }
+        Self { monitor, events, is_told, end, pause_ends_waits: false, resumed: None }
     }
 }
 
@@ -263,7 +270,7 @@ impl Monitor {
     /// migration is in progress or a device cannot be migrated.
     #[doc(alias = "Migrate")]
     pub async fn migrate(&self, to: MigrationEndpoint) -> Result<Migration, MigrationError> {
-        self.enable_migration_events().await?;
+        let is_told = self.enable_migration_events().await?;
         let to = self.pass_file(to, Use::Write).await?;
         let command = endpoint::migrate(&to.endpoint, self.release())?;
         let events = self.client.subscribe();
@@ -271,7 +278,7 @@ impl Monitor {
         let released = self.release_file(to, begun.is_ok()).await;
         begun?;
         released?;
-        Ok(Migration::new(self, events, End::Any))
+        Ok(Migration::new(self, events, End::Any, is_told))
     }
 
     /// Begins to listen for an incoming migration (`migrate-incoming`). QEMU must have been started
@@ -294,7 +301,7 @@ impl Monitor {
         if options.exit_on_error.is_some() {
             self.require(Release::new(9, 1), "exit-on-error")?;
         }
-        self.enable_migration_events().await?;
+        let is_told = self.enable_migration_events().await?;
         let from = self.pass_file(from, Use::Read).await?;
         let mut command = endpoint::migrate_incoming(&from.endpoint, self.release())?;
         command.exit_on_error = options.exit_on_error;
@@ -304,15 +311,16 @@ impl Monitor {
         begun?;
         released?;
         let exits = options.exit_on_error != Some(false);
-        Ok(Migration::new(self, events, End::Incoming { exits }))
+        Ok(Migration::new(self, events, End::Incoming { exits }, is_told))
     }
 
-    /// Makes QEMU send events for the states of a migration. Without them, the states are polled.
-    async fn enable_migration_events(&self) -> Result<(), Error> {
+    /// Makes QEMU send events for the states of a migration, and returns whether it is known that it
+    /// does. Without them, the states are polled.
+    async fn enable_migration_events(&self) -> Result<bool, Error> {
         match self.set_migration_capabilities([(MigrationCapability::Events, true)]).await {
             // During a migration, QEMU refuses this command, and also the one that follows.
-            Err(Error::Server(_)) => Ok(()),
-            outcome => outcome,
+            Err(Error::Server(_)) => Ok(false),
+            outcome => outcome.map(|()| true),
         }
     }
 
@@ -332,7 +340,7 @@ impl Monitor {
 
     /// Follows a migration that another client has started or will start.
     pub(crate) fn follow_migration(&self) -> Migration {
-        Migration::new(self, self.client.subscribe(), End::Any)
+        Migration::new(self, self.client.subscribe(), End::Any, false)
     }
 
     /// Continues a source that waits in `pre-switchover` (`migrate-continue`). The capability

@@ -140,7 +140,7 @@ impl Monitor {
         let command = endpoint::migrate_recover(&from, self.release())?;
         let events = self.client.subscribe();
         self.urgently(command).await?;
-        Ok(Migration::new(self, events, End::Incoming { exits: true }))
+        Ok(Migration::new(self, events, End::Incoming { exits: true }, false))
     }
 
     /// Continues a paused postcopy from its source to the endpoint `to` (`migrate` with `resume`),
@@ -162,7 +162,7 @@ impl Monitor {
         let command = endpoint::migrate(&to, self.release())?.resume(true);
         let events = self.client.subscribe();
         self.execute(command).await?;
-        let mut migration = Migration::new(self, events, End::Any).pause_ends_waits(true);
+        let mut migration = Migration::new(self, events, End::Any, false).pause_ends_waits(true);
         migration.resumed = (self.release() < TELLS_AT_ONCE).then(Instant::now);
         Ok(migration)
     }

@@ -71,10 +71,10 @@ impl Monitor {
     pub async fn save_state(&self, to: impl Into<OwnedFd>) -> Result<(), MigrationError> {
         let to = to.into();
         let kind = usable(&to, Use::Write)?;
-        self.enable_migration_events().await?;
+        let is_told = self.enable_migration_events().await?;
         let passed = self.pass_state(to, kind, Use::Write).await?;
         let command = endpoint::migrate(&passed.endpoint, self.release());
-        self.transfer(command, passed, kind, End::Any).await
+        self.transfer(command, passed, kind, End::Any, is_told).await
     }
 
     /// Restores the state of a machine from a descriptor (`migrate-incoming`), and waits until it is
@@ -123,7 +123,7 @@ impl Monitor {
         if status != RunState::Inmigrate {
             return Err(MigrationError::NotIncoming { status });
         }
-        self.enable_migration_events().await?;
+        let is_told = self.enable_migration_events().await?;
         let passed = self.pass_state(from, kind, Use::Read).await?;
         let command = endpoint::migrate_incoming(&passed.endpoint, self.release());
         let command = command.map(|mut command| {
@@ -131,7 +131,7 @@ impl Monitor {
             command
         });
         let exits = self.release() < EXIT_ON_ERROR;
-        let outcome = self.transfer(command, passed, kind, End::Incoming { exits }).await;
+        let outcome = self.transfer(command, passed, kind, End::Incoming { exits }, is_told).await;
         outcome.map_err(|error| if exits { exited(error) } else { error })
     }
 
@@ -142,9 +142,10 @@ impl Monitor {
         passed: Passed,
         kind: access::Kind,
         end: End,
+        is_told: bool,
     ) -> Result<(), MigrationError> {
         let begun = match command {
-            Ok(command) => self.begin_transfer(command, end).await,
+            Ok(command) => self.begin_transfer(command, end, is_told).await,
             Err(error) => Err(error),
         };
         let mut migration = match begun {
@@ -173,10 +174,11 @@ impl Monitor {
         &self,
         command: C,
         end: End,
+        is_told: bool,
     ) -> Result<Migration, MigrationError> {
         let events = self.client.subscribe();
         settle(&self.client, command, CallOptions::new()).await.outcome?;
-        Ok(Migration::new(self, events, end))
+        Ok(Migration::new(self, events, end, is_told))
     }
 }
 

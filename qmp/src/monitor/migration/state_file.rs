@@ -142,9 +142,16 @@ impl Monitor {
     }
 
     async fn has_multifd(&self) -> Result<bool, Error> {
+        self.has_migration_capability(MigrationCapability::Multifd).await
+    }
+
+    /// Returns whether a capability of migrations is on.
+    pub(super) async fn has_migration_capability(
+        &self,
+        wanted: MigrationCapability,
+    ) -> Result<bool, Error> {
         let capabilities = self.ask(QueryMigrateCapabilities::new()).await?;
-        let multifd = MigrationCapability::Multifd;
-        Ok(capabilities.iter().any(|one| one.state && one.capability == multifd))
+        Ok(capabilities.iter().any(|one| one.state && one.capability == wanted))
     }
 }
 

@@ -6,11 +6,11 @@ use super::{End, Migration, MigrationError};
 use crate::connection::race::{Either, race};
 use crate::monitor::Monitor;
 use crate::monitor::waiting::pauses::Pauses;
-use crate::types::{MigrationInfo, MigrationStatus, RunState, YankInstance};
+use crate::monitor::waiting::watch::LOOK_EVERY;
+use crate::types::{MigrationCapability, MigrationInfo, MigrationStatus, RunState, YankInstance};
 use crate::{Error, EventError, Stamped, commands, events};
 
-/// The longest pause between two polls. If the capability `events` is on, events report most states
-/// earlier.
+/// The longest pause between two polls while no event reports the states.
 const LONGEST_PAUSE: Duration = Duration::from_millis(100);
 
 impl Migration {
@@ -47,10 +47,16 @@ impl Migration {
     ///   migration fails
     #[doc(alias = "MigrateWait")]
     pub async fn wait(&mut self, wanted: MigrationStatus) -> Result<(), MigrationError> {
-        let mut pauses = Pauses::after_the_first(LONGEST_PAUSE);
+        let mut pauses = self.polls().await?;
         loop {
             let seen = match race(self.events.next(), poll(&self.monitor, &mut pauses)).await {
-                Either::First(Some(event)) => told(event)?,
+                Either::First(Some(event)) => {
+                    if !self.is_told && event.is_ok() {
+                        self.is_told = true;
+                        pauses = Pauses::steady(LOOK_EVERY);
+                    }
+                    told(event)?
+                }
                 // An earlier wait has consumed the event of the end. A query reports it again.
                 Either::First(None) => poll(&self.monitor, &mut pauses).await?,
                 Either::Second(seen) => {
@@ -72,6 +78,22 @@ impl Migration {
                 None => {}
             }
         }
+    }
+
+    /// Returns when the states are polled: once a second if events report them.
+    async fn polls(&mut self) -> Result<Pauses, Error> {
+        if !self.is_told {
+            let told = self.monitor.has_migration_capability(MigrationCapability::Events).await;
+            self.is_told = match told {
+                // A server without the command has no events either.
+                Err(Error::Server(_)) => false,
+                told => told?,
+            };
+        }
+        Ok(match self.is_told {
+            true => Pauses::steady(LOOK_EVERY),
+            false => Pauses::after_the_first(LONGEST_PAUSE),
+        })
     }
 
     /// Waits until the migration is completed, like [`wait`](Self::wait) for that state.
@@ -96,7 +118,8 @@ impl Migration {
     ///
     /// A destination may stay `inmigrate` for ever after a failure, but not after a success.
     async fn finished(&self, unfinished: &[RunState]) -> Result<(), Error> {
-        let mut pauses = Pauses::up_to(LONGEST_PAUSE);
+        // No event reports it.
+        let mut pauses = Pauses::up_to(LOOK_EVERY);
         loop {
             let state = self.monitor.ask(commands::QueryStatus::new()).await?.status;
             let is_saving = matches!(state, RunState::FinishMigrate | RunState::SaveVm);

@@ -11,18 +11,24 @@ const FIRST: Duration = Duration::from_millis(1);
 #[derive(Debug)]
 pub(crate) struct Pauses {
     next: Duration,
+    shortest: Duration,
     longest: Duration,
 }
 
 impl Pauses {
     /// Creates pauses for a caller that has polled already.
     pub(crate) fn up_to(longest: Duration) -> Self {
-        Self { next: FIRST, longest }
+        Self { next: FIRST, shortest: FIRST, longest }
     }
 
     /// Creates pauses for a caller that has not polled yet: the first pause is empty.
     pub(crate) fn after_the_first(longest: Duration) -> Self {
-        Self { next: Duration::ZERO, longest }
+        Self { next: Duration::ZERO, shortest: FIRST, longest }
+    }
+
+    /// Creates equal pauses for a caller that has not polled yet: the first pause is empty.
+    pub(crate) fn steady(period: Duration) -> Self {
+        Self { next: Duration::ZERO, shortest: period, longest: period }
     }
 
     /// Waits for the next pause.
@@ -34,7 +40,7 @@ impl Pauses {
 
     fn advance(&mut self) -> Duration {
         let pause = self.next.min(self.longest);
-        self.next = (pause * 2).max(FIRST);
+        self.next = (pause * 2).max(self.shortest);
         pause
     }
 }
@@ -52,5 +58,6 @@ mod tests {
         let longest = Duration::from_millis(5);
         assert_eq!(millis(Pauses::up_to(longest)), [1, 2, 4, 5, 5]);
         assert_eq!(millis(Pauses::after_the_first(longest)), [0, 1, 2, 4, 5]);
+        assert_eq!(millis(Pauses::steady(longest)), [0, 5, 5, 5, 5]);
     }
 }

@@ -15,7 +15,7 @@ use crate::{Client, Error};
 /// The polling interval for state whose event may not come. It can be long: QEMU sends every one of
 /// the events that are watched for (only others are limited in their rate), and a subscription that
 /// lags says so at once.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
+pub(crate) const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// Events that report a change, with a timer in case that they do not come.
 ///

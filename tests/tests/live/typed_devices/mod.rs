@@ -5,7 +5,7 @@ pub(crate) mod drawing;
 mod generated;
 mod hot_and_cold;
 mod machine;
-mod vsock;
+pub(crate) mod vsock;
 
 use qmp::commands::DeviceAdd;
 use qmp::devices::facts::{self, PropertyType, Snapshots};

@@ -1,4 +1,5 @@
-//! A vsock service of the host: the other end of the character device of `vhost-user-vsock-pci`.
+//! A vsock service of the host: the other end of the character device of `vhost-user-vsock-pci`. It
+//! also stands in for the service of a disk, a network and a folder.
 //!
 //! It answers what QEMU asks while it creates the device (vhost-user, "Front-end message types" in
 //! QEMU's manual). It carries no data, because no guest runs.
@@ -10,17 +11,22 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 const GET_FEATURES: u32 = 1;
 const GET_PROTOCOL_FEATURES: u32 = 15;
+const GET_QUEUE_NUM: u32 = 17;
 const GET_CONFIG: u32 = 24;
 
 /// `VIRTIO_F_VERSION_1` and `VHOST_USER_F_PROTOCOL_FEATURES`.
 const FEATURES: u64 = 1 << 32 | 1 << 30;
 
-/// `VHOST_USER_PROTOCOL_F_CONFIG`. QEMU then asks for the guest's address.
-const PROTOCOL_FEATURES: u64 = 1 << 9;
+/// `VHOST_USER_PROTOCOL_F_CONFIG` and `VHOST_USER_PROTOCOL_F_MQ`. QEMU then asks for the guest's
+/// address, and for the number of queues.
+const PROTOCOL_FEATURES: u64 = 1 << 9 | 1;
+
+/// The number of queues.
+const QUEUES: u64 = 4;
 
 /// The version of the protocol, and the mark of a reply.
 const REPLY: u32 = 1 | 1 << 2;
@@ -32,10 +38,10 @@ const LONGEST: u32 = 4096;
 const CONFIG_HEAD: usize = 12;
 
 /// The address of the guest.
-pub(super) const GUEST_CID: u64 = 77;
+pub(crate) const GUEST_CID: u64 = 77;
 
 /// A service that listens at a path. It ends with this value.
-pub(super) struct Vsock {
+pub(crate) struct Vsock {
     path: PathBuf,
     configured: Arc<AtomicUsize>,
     task: JoinHandle<()>,
@@ -48,33 +54,39 @@ impl Drop for Vsock {
 }
 
 impl Vsock {
-    pub(super) fn listen(path: PathBuf) -> io::Result<Self> {
+    pub(crate) fn listen(path: PathBuf) -> io::Result<Self> {
         let listener = UnixListener::bind(&path)?;
         let configured = Arc::new(AtomicUsize::new(0));
         let task = tokio::spawn(serve(listener, Arc::clone(&configured)));
         Ok(Self { path, configured, task })
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
     /// Returns how many devices have read the address of the guest, which is the last thing that
     /// QEMU does for a new device.
-    pub(super) fn configured(&self) -> usize {
+    pub(crate) fn configured(&self) -> usize {
         self.configured.load(Ordering::SeqCst)
     }
 }
 
-/// Serves one front-end after the other.
+/// Serves all front-ends.
 async fn serve(listener: UnixListener, configured: Arc<AtomicUsize>) {
-    while let Ok((mut stream, _)) = listener.accept().await {
-        while let Ok((request, body)) = message(&mut stream).await {
-            let Some(reply) = reply(request, body) else { continue };
-            configured.fetch_add(usize::from(request == GET_CONFIG), Ordering::SeqCst);
-            if send(&mut stream, request, &reply).await.is_err() {
-                break;
-            }
+    // They end with this future.
+    let mut served = JoinSet::new();
+    while let Ok((stream, _)) = listener.accept().await {
+        served.spawn(serve_one(stream, Arc::clone(&configured)));
+    }
+}
+
+async fn serve_one(mut stream: UnixStream, configured: Arc<AtomicUsize>) {
+    while let Ok((request, body)) = message(&mut stream).await {
+        let Some(reply) = reply(request, body) else { continue };
+        configured.fetch_add(usize::from(request == GET_CONFIG), Ordering::SeqCst);
+        if send(&mut stream, request, &reply).await.is_err() {
+            break;
         }
     }
 }
@@ -97,6 +109,7 @@ async fn message(stream: &mut UnixStream) -> io::Result<(u32, Vec<u8>)> {
 fn reply(request: u32, mut body: Vec<u8>) -> Option<Vec<u8>> {
     match request {
         GET_FEATURES => Some(FEATURES.to_le_bytes().into()),
+        GET_QUEUE_NUM => Some(QUEUES.to_le_bytes().into()),
         GET_PROTOCOL_FEATURES => Some(PROTOCOL_FEATURES.to_le_bytes().into()),
         GET_CONFIG => {
             let cid = GUEST_CID.to_le_bytes();
