@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
-use crate::connection::lock::lock;
+use crate::connection::sync::{Mutex, lock};
 use crate::error::{Ended, ProtocolErrorKind};
 use crate::event::{FromEvent, Timestamp};
 use crate::log::guarded;
@@ -70,7 +70,7 @@ impl EventText {
     }
 
     /// Returns the memory that the event occupies, in bytes.
-    fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         let panic = match &self.defect {
             Some(Defect::Filter(message)) => message.capacity(),
             _ => 0,
@@ -157,9 +157,15 @@ impl Mailbox {
         }
     }
 
-    /// Queues an event. Drops the oldest events if there is no room.
+    /// Queues an event. Drops the oldest events if there is no room. After the end was yielded, or
+    /// the queue was closed, it drops the event: the connection can be closed while its task delivers
+    /// one, and nothing may follow the end.
     pub(crate) fn push(&self, event: Arc<EventText>) {
         let mut queue = lock(&self.queue);
+        if queue.silent {
+            drop(queue);
+            return;
+        }
         let room = self.capacity.bytes.saturating_sub(event.size());
         while (queue.events.len() >= self.capacity.events || queue.bytes > room)
             && queue.pop().is_some()
@@ -192,6 +198,14 @@ impl Mailbox {
         let waker = queue.waker.take();
         drop(queue);
         wake(waker);
+    }
+
+    /// Returns the number of queued events and the memory that they occupy, in bytes.
+    #[cfg(all(test, qmp_model))]
+    pub(crate) fn held(&self) -> (usize, usize) {
+        let queue = lock(&self.queue);
+        let bytes = queue.events.iter().map(|event| event.size()).sum();
+        (queue.events.len(), bytes)
     }
 
     /// Takes the next item, if there is one.
