@@ -12,6 +12,7 @@ mod devices;
 mod diff;
 mod fuzz;
 mod import;
+mod model;
 mod program;
 mod progress;
 mod python;
@@ -24,6 +25,7 @@ mod server;
 mod snapshots;
 mod soak;
 mod test;
+mod valgrind;
 mod verify;
 mod word_files;
 mod words;
@@ -48,11 +50,13 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Soak(soak::Soak),
     Import(import::Import),
+    Model(model::Model),
     Python(python::Python),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Screenshots(screenshots::Screenshots),
     Test(test::Test),
+    Valgrind(valgrind::Valgrind),
     Verify(verify::Verify),
     Words(words::Words),
 }
@@ -67,11 +71,13 @@ fn main() -> ExitCode {
         Command::Fuzz(command) => command.run(),
         Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Model(command) => command.run(),
         Command::Python(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Screenshots(command) => command.run(),
         Command::Test(command) => command.run(),
+        Command::Valgrind(command) => command.run(),
         Command::Verify(command) => command.run(),
         Command::Words(command) => command.run(),
     }

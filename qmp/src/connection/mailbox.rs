@@ -285,3 +285,31 @@ pub(crate) fn wake(waker: Option<Waker>) {
         let _ = guarded("a waker", || waker.wake());
     }
 }
+
+#[cfg(all(test, not(qmp_model)))]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Instant;
+
+    use super::{Capacity, EventText, Mail, Mailbox};
+    use crate::connection::ending::End;
+    use crate::error::DisconnectCause;
+    use crate::event::Timestamp;
+
+    /// The program closes the connection while its task is delivering an event.
+    #[test]
+    fn nothing_follows_the_end() {
+        let mailbox = Mailbox::new(Box::new(|_| true), Capacity::default());
+        mailbox.end(End::Closed(DisconnectCause::Client).told("server".into(), None));
+        assert!(matches!(mailbox.try_take(), Some(Mail::Ended(_))));
+        mailbox.offer(&Arc::new(EventText {
+            text: "STOP".to_owned(),
+            name: 0..4,
+            data: None,
+            timestamp: Timestamp::UNKNOWN,
+            received: Instant::now(),
+            defect: None,
+        }));
+        assert!(matches!(mailbox.try_take(), Some(Mail::Silence)));
+    }
+}

@@ -18,7 +18,7 @@ const FILES: [(&str, &str); 4] = [
 ];
 
 const OTHERS: &str = "futures-core = \"0.3\"\n\
-    rustix = { version = \"1\", features = [\"process\", \"time\"] }\n\
+    rustix = { version = \"1\", features = [\"process\"] }\n\
     tokio = { version = \"1\", features = [\"io-util\", \"macros\", \"net\", \"rt\", \"time\"] }\n";
 
 pub(super) fn run_all() -> Result<(), ScratchError> {

@@ -24,11 +24,12 @@ use loom::thread::{Builder, JoinHandle};
 /// The stack of a thread in words. Reading takes 32 KiB of it.
 const STACK: usize = 32 * 1024;
 
-/// Runs a model in all orders in which a thread is interrupted, in the middle of its steps, at most
-/// `interruptions` times.
+/// Runs a model in all orders in which threads are interrupted, in the middle of their steps, at
+/// most `interruptions` times. `QMP_MODEL_DEEPER` adds to that.
 pub(crate) fn explore(interruptions: usize, model: impl Fn() + Send + Sync + 'static) {
     let mut builder = loom::model::Builder::new();
-    builder.preemption_bound = Some(interruptions);
+    let deeper = std::env::var("QMP_MODEL_DEEPER").ok().and_then(|it| it.parse().ok());
+    builder.preemption_bound = Some(interruptions + deeper.unwrap_or(0));
     builder.max_branches = 20_000;
     builder.check(model);
 }
