@@ -12,6 +12,7 @@ mod devices;
 mod diff;
 mod fuzz;
 mod import;
+mod lowest;
 mod model;
 mod program;
 mod progress;
@@ -50,6 +51,7 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Soak(soak::Soak),
     Import(import::Import),
+    Lowest(lowest::Lowest),
     Model(model::Model),
     Python(python::Python),
     Qemu(qemu::Qemu),
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Command::Fuzz(command) => command.run(),
         Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Lowest(command) => command.run(),
         Command::Model(command) => command.run(),
         Command::Python(command) => command.run(),
         Command::Qemu(command) => command.run(),
