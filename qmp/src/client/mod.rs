@@ -376,9 +376,9 @@ impl Client {
         Box::pin(async move { self.call(request?, limits).await })
     }
 
-    /// Executes a command. The rare paths are boxed, and this is no `async fn`, which would hold its
-    /// arguments twice: a future that is moved into another is copied whole, with the memory for
-    /// what it does not use.
+    /// Executes a command. The rare paths are boxed: a future that is moved into another is copied
+    /// whole, with the memory for what it does not use.
+    #[expect(clippy::manual_async_fn, reason = "an `async fn` holds its arguments twice")]
     fn traced_call(
         &self,
         request: Request,
