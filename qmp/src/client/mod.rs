@@ -3,6 +3,8 @@
 pub(crate) mod call;
 pub(crate) mod connect;
 pub(crate) mod greeting;
+#[cfg(all(test, qmp_model))]
+mod model;
 pub(crate) mod options;
 #[cfg(feature = "process")]
 pub(crate) mod spawn;

@@ -9,10 +9,8 @@
 //! `cargo xtask model` runs the models. `LOOM_LOG=1` and `LOOM_LOCATION=1` show the steps of a
 //! failed one.
 
-mod calls;
 mod mailbox;
 mod table;
-mod wire;
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -60,7 +58,7 @@ impl Wake for Alarm {
 
 /// Polls a future until it is ready. `between` is called after each poll that found it pending, and
 /// returns whether to poll again at once.
-fn drive_with<F: Future>(future: F, mut between: impl FnMut() -> bool) -> F::Output {
+pub(crate) fn drive_with<F: Future>(future: F, mut between: impl FnMut() -> bool) -> F::Output {
     let alarm = Arc::new(Alarm::default());
     let waker = Waker::from(Arc::clone(&alarm));
     let mut context = Context::from_waker(&waker);
@@ -76,6 +74,6 @@ fn drive_with<F: Future>(future: F, mut between: impl FnMut() -> bool) -> F::Out
 }
 
 /// Polls a future until it is ready.
-fn drive<F: Future>(future: F) -> F::Output {
+pub(crate) fn drive<F: Future>(future: F) -> F::Output {
     drive_with(future, || false)
 }

@@ -1,4 +1,7 @@
-//! Calls of the asynchronous client, with the task of the connection on a thread of its own.
+//! Models of the calls of the asynchronous client, with the task of the connection on a thread of
+//! its own. `connection/model` says how models are checked.
+
+mod wire;
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -9,12 +12,12 @@ use std::time::{Duration, Instant};
 use loom::thread::JoinHandle;
 use tokio::sync::oneshot;
 
-use super::wire::Wire;
-use super::{drive, drive_with, explore, join, spawn};
+use self::wire::Wire;
 use crate::client::options::ConnectOptions;
 use crate::client::{CallOptions, Client, Greeting};
 use crate::connection::Connection;
 use crate::connection::link::{KeepOpen, Link};
+use crate::connection::model::{drive, drive_with, explore, join, spawn};
 use crate::connection::table::Table;
 use crate::connection::time_limits::SoftLimits;
 use crate::connection::transport::{Duplex, Reader, Writer};
