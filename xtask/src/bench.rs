@@ -9,7 +9,9 @@ mod connection;
 mod decode;
 mod peer;
 mod release;
+mod scale;
 mod schema;
+mod scratch;
 mod share;
 
 use std::error::Error;
@@ -55,6 +57,9 @@ enum Name {
     /// Receiving a large reply end to end, and checking a program, both compared with a published
     /// client, which is downloaded; takes minutes.
     Peer,
+    /// 100, 1,000 and 10,000 monitors in one process, compared with bare sockets and with a published
+    /// client, which is downloaded; takes minutes.
+    Scale,
     /// A command through `qmp share`, compared with the same QEMU without it; needs a fetched QEMU.
     Share,
 }
@@ -85,6 +90,7 @@ impl Bench {
             Name::Decode => decode::run()?,
             Name::Compile => compile::run()?,
             Name::Peer => peer::run_both()?,
+            Name::Scale => scale::run_all()?,
             Name::Share => share::run()?,
         }
         Ok(())

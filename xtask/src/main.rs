@@ -12,6 +12,8 @@ mod devices;
 mod diff;
 mod fuzz;
 mod import;
+mod lowest;
+mod model;
 mod program;
 mod progress;
 mod python;
@@ -24,6 +26,7 @@ mod server;
 mod snapshots;
 mod soak;
 mod test;
+mod valgrind;
 mod verify;
 mod word_files;
 mod words;
@@ -48,11 +51,14 @@ enum Command {
     Fuzz(fuzz::Fuzz),
     Soak(soak::Soak),
     Import(import::Import),
+    Lowest(lowest::Lowest),
+    Model(model::Model),
     Python(python::Python),
     Qemu(qemu::Qemu),
     Schema(schema::Schema),
     Screenshots(screenshots::Screenshots),
     Test(test::Test),
+    Valgrind(valgrind::Valgrind),
     Verify(verify::Verify),
     Words(words::Words),
 }
@@ -67,11 +73,14 @@ fn main() -> ExitCode {
         Command::Fuzz(command) => command.run(),
         Command::Soak(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Lowest(command) => command.run(),
+        Command::Model(command) => command.run(),
         Command::Python(command) => command.run(),
         Command::Qemu(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Screenshots(command) => command.run(),
         Command::Test(command) => command.run(),
+        Command::Valgrind(command) => command.run(),
         Command::Verify(command) => command.run(),
         Command::Words(command) => command.run(),
     }

@@ -23,6 +23,16 @@ struct Step {
     environment: Option<(&'static str, &'static str)>,
 }
 
+impl Step {
+    /// Returns the tool that cargo needs for the step and that need not be there.
+    fn optional_tool(&self) -> Option<&'static str> {
+        match self.cargo {
+            ["deny", ..] => Some("cargo-deny"),
+            _ => None,
+        }
+    }
+}
+
 /// The steps, quick ones first. All but one use the same features, so that nothing is built twice.
 /// The exception checks `qmp` alone with its default features, which most programs use.
 #[rustfmt::skip]
@@ -48,6 +58,11 @@ const STEPS: &[Step] = &[
         environment: None,
     },
     Step {
+        name: "licences and sources of dependencies",
+        cargo: &["deny", "check", "bans", "licenses", "sources"],
+        environment: None,
+    },
+    Step {
         name: "documentation",
         cargo: &["doc", "--workspace", "--all-features", "--no-deps"],
         environment: Some(("RUSTDOCFLAGS", "-D warnings")),
@@ -55,6 +70,11 @@ const STEPS: &[Step] = &[
     Step {
         name: "deep values, optimized",
         cargo: &["test", "--release", "-p", "qmp", "--all-features", "--test", "depth"],
+        environment: None,
+    },
+    Step {
+        name: "models of the core",
+        cargo: &["xtask", "model"],
         environment: None,
     },
     Step {
@@ -78,7 +98,8 @@ const STEPS: &[Step] = &[
 impl Test {
     pub(crate) fn run(self) -> ExitCode {
         let started = Instant::now();
-        match run_all(STEPS, |step| step.command().status()) {
+        let steps = steps_with(is_there);
+        match run_all(&steps, |step| step.command().status()) {
             Ok(()) => {
                 eprintln!("all steps passed in {} s", started.elapsed().as_secs());
                 ExitCode::SUCCESS
@@ -91,9 +112,31 @@ impl Test {
     }
 }
 
+/// Returns the steps whose tools are there. Says which are skipped.
+fn steps_with(is_there: impl Fn(&str) -> bool) -> Vec<&'static Step> {
+    let mut steps = Vec::new();
+    for step in STEPS {
+        match step.optional_tool().filter(|tool| !is_there(tool)) {
+            None => steps.push(step),
+            Some(tool) => {
+                let name = step.name;
+                eprintln!("=== skipped: {name}, because {tool} is not installed");
+            }
+        }
+    }
+    steps
+}
+
+/// Returns `true` if a tool can be run.
+fn is_there(tool: &str) -> bool {
+    let mut command = Command::new(tool);
+    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
 /// Runs the steps until one fails, and returns the failed one.
 fn run_all(
-    steps: &[Step],
+    steps: &[&Step],
     mut run: impl FnMut(&Step) -> io::Result<ExitStatus>,
 ) -> Result<(), String> {
     for (number, step) in (1..).zip(steps) {
@@ -131,12 +174,12 @@ mod tests {
     use std::os::unix::process::ExitStatusExt;
     use std::process::ExitStatus;
 
-    use super::{STEPS, run_all};
+    use super::{STEPS, run_all, steps_with};
 
     #[test]
     fn a_failing_step_is_the_last_and_is_named() {
         let mut seen = Vec::new();
-        let error = run_all(STEPS, |step| {
+        let error = run_all(&steps_with(|_| true), |step| {
             seen.push(step.name);
             // The wait status of a process that exited with code 1.
             Ok(ExitStatus::from_raw(if step.name == "lints" { 1 << 8 } else { 0 }))
@@ -150,12 +193,23 @@ mod tests {
     #[test]
     fn all_steps_run_when_none_fails() {
         let mut count = 0;
-        run_all(STEPS, |_| {
+        run_all(&steps_with(|_| true), |_| {
             count += 1;
             Ok(ExitStatus::default())
         })
         .unwrap();
         assert_eq!(count, STEPS.len());
+    }
+
+    #[test]
+    fn a_step_without_its_tool_is_skipped() {
+        let names = |is_there: fn(&str) -> bool| {
+            steps_with(is_there).into_iter().map(|step| step.name).collect::<Vec<_>>()
+        };
+        let (all, without) = (names(|_| true), names(|_| false));
+        assert_eq!(all.len(), STEPS.len());
+        let skipped: Vec<_> = all.iter().filter(|name| !without.contains(name)).collect();
+        assert_eq!(skipped, [&"licences and sources of dependencies"]);
     }
 
     /// A `clippy` step builds what it lints.

@@ -490,7 +490,7 @@ impl Client {
         Subscription::new(Arc::clone(&self.handle.link), mailbox)
     }
 
-    fn connect(
+    pub(super) fn connect(
         stream: Stream,
         options: &ConnectOptions,
         limit: &Limit,

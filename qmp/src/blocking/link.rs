@@ -10,8 +10,8 @@
 use std::cell::Cell;
 use std::io;
 use std::mem::MaybeUninit;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::outbox::Outbox;
@@ -19,8 +19,8 @@ use super::stream::Stream;
 use crate::client::options::ConnectOptions;
 use crate::connection::dispatch::feed;
 use crate::connection::ending::End;
-use crate::connection::lock::lock;
 use crate::connection::request::Outgoing;
+use crate::connection::sync::{AtomicBool, Condvar, Mutex, MutexGuard, lock, thread_local};
 use crate::connection::table::Table;
 use crate::connection::time_limits::OnSlow;
 use crate::error::DisconnectCause;
@@ -136,8 +136,9 @@ impl Link {
             }
             side = match self.claim(&mut side) {
                 Some(reader) => {
+                    let writes = side.writes;
                     drop(side);
-                    self.take_turn(reader, patience);
+                    self.take_turn(reader, writes, patience);
                     lock(&self.side)
                 }
                 None => self.follow(side, patience),
@@ -165,12 +166,13 @@ impl Link {
         side
     }
 
-    fn take_turn(&self, reader: Reader, patience: Duration) {
+    /// Reads once, and writes what is queued if `writes` is set.
+    fn take_turn(&self, reader: Reader, writes: bool, patience: Duration) {
         let _inside = self.table.span.enter();
         let mut turn = Turn { link: self, reader: Some(reader) };
         let dispatching = Dispatching::begin(self.address());
         if let Some(reader) = &mut turn.reader
-            && let Err(end) = self.read(reader, patience)
+            && let Err(end) = self.read(reader, writes, patience)
         {
             self.table.finish(end);
         }
@@ -179,9 +181,13 @@ impl Link {
         self.report_slow_commands();
     }
 
-    /// Reads once and dispatches the received bytes. If commands are queued, writes them as well.
-    fn read(&self, reader: &mut Reader, patience: Duration) -> Result<(), End> {
-        if self.unsent.load(Ordering::Relaxed) {
+    /// Reads once and dispatches the received bytes. With `writes`, writes the queued commands as
+    /// well, and does not wait for bytes longer than for room.
+    ///
+    /// `writes` is what other threads were told when this one took the reader. The queue may be
+    /// empty by now, because another thread has written it and read the replies.
+    fn read(&self, reader: &mut Reader, writes: bool, patience: Duration) -> Result<(), End> {
+        if writes {
             let readable = self.stream.await_room(true, patience);
             self.pump();
             if !readable.map_err(|error| End::of_failure(error, reader.framer.is_inside()))? {
@@ -274,10 +280,12 @@ impl Link {
     fn wait_for_room(&self, patience: Duration) {
         let mut side = lock(&self.side);
         match self.claim(&mut side) {
-            Some(reader) => {
+            Some(reader) if side.writes => {
                 drop(side);
-                self.take_turn(reader, patience);
+                self.take_turn(reader, true, patience);
             }
+            // Another thread has written everything. The reply may be here already.
+            reader @ Some(_) => side.reader = reader,
             None if side.writes => drop(self.follow(side, patience)),
             None => {
                 drop(side);
@@ -297,7 +305,7 @@ impl Link {
     /// Returns `true` if this thread is inside a callback of this connection. Such a thread must
     /// not wait for messages, because it is the thread that reads them.
     pub(super) fn is_in_callback(&self) -> bool {
-        DISPATCHED.get() == self.address()
+        DISPATCHED.with(Cell::get) == self.address()
     }
 
     fn address(&self) -> usize {
@@ -330,13 +338,13 @@ struct Dispatching {
 
 impl Dispatching {
     fn begin(link: usize) -> Self {
-        Self { before: DISPATCHED.replace(link) }
+        Self { before: DISPATCHED.with(|current| current.replace(link)) }
     }
 }
 
 impl Drop for Dispatching {
     fn drop(&mut self) {
-        DISPATCHED.set(self.before);
+        DISPATCHED.with(|current| current.set(self.before));
     }
 }
 

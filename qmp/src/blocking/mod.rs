@@ -27,11 +27,14 @@ pub(crate) mod client;
 mod command_line;
 mod limit;
 mod link;
+#[cfg(all(test, qmp_model))]
+mod model;
 #[cfg(feature = "monitor")]
 mod monitor;
 mod outbox;
 mod pair;
 mod start;
+#[cfg_attr(all(test, qmp_model), path = "model/stream.rs")]
 mod stream;
 mod subscription;
 mod tcp;

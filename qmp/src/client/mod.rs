@@ -3,6 +3,8 @@
 pub(crate) mod call;
 pub(crate) mod connect;
 pub(crate) mod greeting;
+#[cfg(all(test, qmp_model))]
+mod model;
 pub(crate) mod options;
 #[cfg(feature = "process")]
 pub(crate) mod spawn;
@@ -358,9 +360,13 @@ impl Client {
         &self.handle.open.0
     }
 
-    async fn call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
+    fn call(
+        &self,
+        request: Request,
+        limits: CallLimits,
+    ) -> impl Future<Output = Result<Named, Error>> + Send + '_ {
         let name = request.name.clone();
-        trace::call(self.name(), &name, self.traced_call(request, limits)).await
+        trace::call(self.name(), &name, self.traced_call(request, limits))
     }
 
     /// Executes a command. The compiler checks this future once, not once in each generic caller.
@@ -372,17 +378,33 @@ impl Client {
         Box::pin(async move { self.call(request?, limits).await })
     }
 
-    async fn traced_call(&self, request: Request, limits: CallLimits) -> Result<Named, Error> {
-        let name = request.name.clone();
-        let settings = &self.handle.settings;
-        let soft_limit =
-            limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
-        let limit = limits.hard.unwrap_or_else(|| settings.deadlines.of(&name, request.module));
-        let reply = match limit {
-            None => self.send(request, soft_limit).await?.answer().await,
-            Some(limit) => self.call_within(limit, request, soft_limit).await,
-        };
-        Ok(Named { name, reply: reply?, server: self.greeting().release() })
+    /// Executes a command. The rare paths are boxed: a future that is moved into another is copied
+    /// whole, with the memory for what it does not use.
+    #[expect(clippy::manual_async_fn, reason = "an `async fn` holds its arguments twice")]
+    fn traced_call(
+        &self,
+        request: Request,
+        limits: CallLimits,
+    ) -> impl Future<Output = Result<Named, Error>> + Send + '_ {
+        async move {
+            let name = request.name.clone();
+            let settings = &self.handle.settings;
+            let soft_limit =
+                limits.soft.unwrap_or_else(|| settings.soft_limits.of(&name, request.module));
+            let limit = limits.hard.unwrap_or_else(|| settings.deadlines.of(&name, request.module));
+            if let Some(limit) = limit {
+                let reply = Box::pin(self.call_within(limit, request, soft_limit)).await?;
+                return Ok(Named { name, reply, server: self.greeting().release() });
+            }
+            self.check(&request)?;
+            let permits = match self.handle.admission.try_admit(&request) {
+                Some(permits) => permits,
+                None => Box::pin(self.handle.admission.admit(&request)).await,
+            };
+            let mut call = PendingCall::send(self.link(), request, soft_limit, permits)?;
+            let reply = call.answer().await?;
+            Ok(Named { name, reply, server: self.greeting().release() })
+        }
     }
 
     /// Executes a command with `limit` as the deadline for admission and reply together.
@@ -404,14 +426,20 @@ impl Client {
 
     /// Waits for admission and then passes the command on to be sent.
     async fn send(&self, request: Request, soft_limit: Duration) -> Result<PendingCall, Error> {
-        if request.oob && !self.oob() {
-            return Err(RequestError::OutOfBandDisabled { command: request.name }.into());
-        }
-        if !request.descriptors.is_empty() {
-            self.link().check_descriptors(&request)?;
-        }
+        self.check(&request)?;
         let permits = self.handle.admission.admit(&request).await;
         Ok(PendingCall::send(self.link(), request, soft_limit, permits)?)
+    }
+
+    /// Checks that the connection can transfer the command.
+    fn check(&self, request: &Request) -> Result<(), Error> {
+        if request.oob && !self.oob() {
+            return Err(RequestError::OutOfBandDisabled { command: request.name.clone() }.into());
+        }
+        if !request.descriptors.is_empty() {
+            self.link().check_descriptors(request)?;
+        }
+        Ok(())
     }
 }
 

@@ -62,16 +62,18 @@ impl Admission {
         [descriptors, in_band, Some((&self.memory, units.min(self.units)))]
     }
 
+    /// Admits the command if it need not wait, which is nearly always so. Preparing to wait takes
+    /// longer.
+    pub(crate) fn try_admit(&self, request: &Request) -> Option<Permits> {
+        self.admit_by(request, |acquire| acquire().ok_or(())).ok()
+    }
+
     /// Waits until the command may be sent. Cancel safe.
     pub(crate) async fn admit(&self, request: &Request) -> Permits {
         let mut permits = Permits::default();
         for (permit, gate) in permits.0.iter_mut().zip(self.gates(request)) {
             if let Some((semaphore, count)) = gate {
-                // Permits are nearly always available, and preparing to wait is slower than trying.
-                *permit = match Arc::clone(semaphore).try_acquire_many_owned(count) {
-                    Ok(permit) => Some(permit),
-                    Err(_) => Arc::clone(semaphore).acquire_many_owned(count).await.ok(),
-                };
+                *permit = Arc::clone(semaphore).acquire_many_owned(count).await.ok();
             }
         }
         permits

@@ -1,14 +1,14 @@
 //! The state that the handles of a connection and its task share.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::connection::descriptors;
 use crate::connection::ending::End;
-use crate::connection::lock::lock;
 use crate::connection::mailbox::wake;
 use crate::connection::outbox::Outbox;
 use crate::connection::request::Request;
+use crate::connection::sync::{Mutex, lock};
 use crate::connection::table::Table;
 use crate::connection::transport::Writer;
 use crate::error::{DisconnectCause, RequestError};

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
-use crate::connection::lock::lock;
+use crate::connection::sync::{Mutex, lock};
 use crate::error::{Ended, ProtocolErrorKind};
 use crate::event::{FromEvent, Timestamp};
 use crate::log::guarded;
@@ -70,7 +70,7 @@ impl EventText {
     }
 
     /// Returns the memory that the event occupies, in bytes.
-    fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         let panic = match &self.defect {
             Some(Defect::Filter(message)) => message.capacity(),
             _ => 0,
@@ -157,9 +157,15 @@ impl Mailbox {
         }
     }
 
-    /// Queues an event. Drops the oldest events if there is no room.
+    /// Queues an event. Drops the oldest events if there is no room. After the end was yielded, or
+    /// the queue was closed, it drops the event: the connection can be closed while its task delivers
+    /// one, and nothing may follow the end.
     pub(crate) fn push(&self, event: Arc<EventText>) {
         let mut queue = lock(&self.queue);
+        if queue.silent {
+            drop(queue);
+            return;
+        }
         let room = self.capacity.bytes.saturating_sub(event.size());
         while (queue.events.len() >= self.capacity.events || queue.bytes > room)
             && queue.pop().is_some()
@@ -192,6 +198,14 @@ impl Mailbox {
         let waker = queue.waker.take();
         drop(queue);
         wake(waker);
+    }
+
+    /// Returns the number of queued events and the memory that they occupy, in bytes.
+    #[cfg(all(test, qmp_model))]
+    pub(crate) fn held(&self) -> (usize, usize) {
+        let queue = lock(&self.queue);
+        let bytes = queue.events.iter().map(|event| event.size()).sum();
+        (queue.events.len(), bytes)
     }
 
     /// Takes the next item, if there is one.
@@ -269,5 +283,33 @@ pub(crate) fn wake(waker: Option<Waker>) {
     if let Some(waker) = waker {
         // A panic of the waker must not affect other tasks.
         let _ = guarded("a waker", || waker.wake());
+    }
+}
+
+#[cfg(all(test, not(qmp_model)))]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Instant;
+
+    use super::{Capacity, EventText, Mail, Mailbox};
+    use crate::connection::ending::End;
+    use crate::error::DisconnectCause;
+    use crate::event::Timestamp;
+
+    /// The program closes the connection while its task is delivering an event.
+    #[test]
+    fn nothing_follows_the_end() {
+        let mailbox = Mailbox::new(Box::new(|_| true), Capacity::default());
+        mailbox.end(End::Closed(DisconnectCause::Client).told("server".into(), None));
+        assert!(matches!(mailbox.try_take(), Some(Mail::Ended(_))));
+        mailbox.offer(&Arc::new(EventText {
+            text: "STOP".to_owned(),
+            name: 0..4,
+            data: None,
+            timestamp: Timestamp::UNKNOWN,
+            received: Instant::now(),
+            defect: None,
+        }));
+        assert!(matches!(mailbox.try_take(), Some(Mail::Silence)));
     }
 }

@@ -14,12 +14,16 @@ pub(crate) mod inherited;
 pub(crate) mod link;
 pub(crate) mod lock;
 pub(crate) mod mailbox;
+#[cfg(all(test, qmp_model))]
+pub(crate) mod model;
 pub(crate) mod outbox;
+mod pending;
 pub(crate) mod pending_call;
 #[cfg(any(feature = "guest-agent", feature = "monitor", feature = "proxy"))]
 pub(crate) mod race;
 pub(crate) mod reply;
 pub(crate) mod request;
+pub(crate) mod sync;
 pub(crate) mod table;
 pub(crate) mod time_limits;
 pub(crate) mod transport;
@@ -41,7 +45,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use crate::connection::dispatch::feed;
 use crate::connection::ending::End;
 use crate::connection::link::Link;
-use crate::connection::lock::lock;
+use crate::connection::sync::lock;
 use crate::connection::time_limits::OnSlow;
 use crate::connection::transport::Reader;
 use crate::error::DisconnectCause;
@@ -253,8 +257,13 @@ impl Future for Connection {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let _inside = self.link.table.span.enter();
         if !self.link.table.is_over() {
-            let end = std::task::ready!(self.poll_drive(context));
-            self.link.finish(end);
+            match self.poll_drive(context) {
+                Poll::Ready(end) => self.link.finish(end),
+                // The program closed the connection meanwhile. If it did so before the waker was
+                // stored, nothing wakes this task any more.
+                Poll::Pending if self.link.table.is_over() => {}
+                Poll::Pending => return Poll::Pending,
+            }
         }
         Poll::Ready(())
     }

@@ -8,10 +8,10 @@ use tokio::sync::oneshot;
 
 use crate::connection::admission::Permits;
 use crate::connection::link::Link;
-use crate::connection::lock::lock;
 use crate::connection::mailbox::wake;
 use crate::connection::reply::Answer;
 use crate::connection::request::Request;
+use crate::connection::sync::lock;
 use crate::error::Ended;
 
 /// A pending command. Dropping it stops waiting for the reply. If no byte of the command was

@@ -1,20 +1,19 @@
 //! The table of the pending commands and the subscribers of one connection.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
 use crate::connection::admission::Permits;
 use crate::connection::ending::End;
-use crate::connection::lock::lock;
 use crate::connection::mailbox::{EventText, Mailbox};
+use crate::connection::pending::{Pending, PendingCommands};
 use crate::connection::reply::Answer;
 use crate::connection::request::Outgoing;
+use crate::connection::sync::{AtomicBool, Mutex, lock};
 use crate::connection::time_limits::SlowCommand;
 use crate::error::{DisconnectCause, Ended, ProtocolError, ProtocolErrorKind, TimedOut};
 use crate::event::{FromEvent, RawEvent};
@@ -39,6 +38,9 @@ pub(crate) struct Table {
     over: AtomicBool,
 }
 
+/// The soft limit of most commands, or less than that.
+const SMALL_LIMIT: Duration = Duration::from_secs(1);
+
 pub(crate) type GreetingText = Result<String, Ended>;
 
 #[derive(Debug, Default)]
@@ -47,62 +49,16 @@ struct State {
     /// The number of replies received.
     replies: u64,
     /// The commands without a reply, including those whose caller no longer waits.
-    pending: HashMap<u64, Pending, BuildHasherDefault<IdHasher>>,
+    pending: PendingCommands,
     /// The time when the next command becomes slow, or an earlier time. The task sleeps until then.
     alarm: Option<Instant>,
+    /// The time of the last command, and the time between the last two.
+    last: Option<Instant>,
+    interval: Duration,
     subscribers: Arc<[Arc<Mailbox>]>,
     greeting: Option<oneshot::Sender<Result<String, Ended>>>,
     shutdown: Option<Arc<EventText>>,
     ended: Option<Ended>,
-}
-
-/// A command without a reply.
-#[derive(Debug)]
-struct Pending {
-    name: Cow<'static, str>,
-    waiter: oneshot::Sender<Answer>,
-    since: Instant,
-    /// The time when the command becomes slow. `None` once that has been reported.
-    slow_at: Option<Instant>,
-    /// Held until the server replies, even if no caller waits any more.
-    _permits: Permits,
-}
-
-impl Pending {
-    /// Returns `true` if a caller still waits for the reply.
-    fn is_waited_on(&self) -> bool {
-        !self.waiter.is_closed()
-    }
-
-    /// Sends the reply to the caller, and releases the permits. Both wake tasks. A waker that
-    /// panics must not affect other calls.
-    fn answer(self, answer: Answer) {
-        let _ = guarded("a waker", || {
-            // The caller's future may have been dropped.
-            let _ = self.waiter.send(answer);
-        });
-    }
-}
-
-/// A hasher for ids. They are consecutive numbers, so one multiplication spreads them well enough.
-#[derive(Default)]
-struct IdHasher(u64);
-
-impl Hasher for IdHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, id: u64) {
-        // The hash table also uses the highest bits.
-        self.0 = id.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
 }
 
 /// A command that was added to the table.
@@ -154,6 +110,7 @@ impl Table {
         if let Some(ended) = &state.ended {
             return Err(ended.clone().during(name));
         }
+        state.note_command(since);
         let early = state.set_alarm(slow_at);
         let id = state.insert(Pending { name, waiter, since, slow_at, _permits: permits });
         Ok(Entry { id, answer, alone: state.pending.len() == 1, early })
@@ -171,17 +128,23 @@ impl Table {
     pub(crate) fn remove(&self, id: u64) {
         // Dropping the call wakes tasks, which may access the table immediately. It must not be
         // locked.
-        let removed = lock(&self.state).pending.remove(&id);
+        let removed = lock(&self.state).pending.remove(id);
         drop(removed);
     }
 
     /// Fails a command that could not be sent within its time limit.
     pub(crate) fn fail_unsent(&self, id: u64, limit: Duration) {
-        let pending = lock(&self.state).pending.remove(&id);
+        let pending = lock(&self.state).pending.remove(id);
         if let Some(pending) = pending {
             let command = pending.name.clone();
             pending.answer(Err(TimedOut { command, limit, sent: false }.into()));
         }
+    }
+
+    /// Returns the number of pending commands.
+    #[cfg(all(test, qmp_model))]
+    pub(crate) fn pending(&self) -> usize {
+        lock(&self.state).pending.len()
     }
 
     /// Returns the number of replies received.
@@ -193,7 +156,7 @@ impl Table {
     pub(crate) fn is_waited_on_beside(&self, ids: &[u64]) -> bool {
         let state = lock(&self.state);
         let others =
-            ids.iter().filter_map(|id| state.pending.get(id)).filter(|it| it.is_waited_on());
+            ids.iter().filter_map(|id| state.pending.get(*id)).filter(|it| it.is_waited_on());
         let all = state.pending.values().filter(|it| it.is_waited_on());
         all.count() > others.count()
     }
@@ -274,7 +237,7 @@ impl Table {
 
     /// Fails the command whose reply has a defect.
     pub(crate) fn receive_defective_answer(&self, id: u64, defect: ProtocolErrorKind) {
-        let name = lock(&self.state).pending.get(&id).map(|pending| pending.name.clone());
+        let name = lock(&self.state).pending.get(id).map(|pending| pending.name.clone());
         if let Some(name) = name {
             self.receive_answer(id, Err(ProtocolError::new(&name, defect).into()));
         }
@@ -361,10 +324,34 @@ impl State {
         early
     }
 
+    fn note_command(&mut self, at: Instant) {
+        let last = self.last.replace(at);
+        self.interval = last.map_or(Duration::ZERO, |last| at.saturating_duration_since(last));
+    }
+
     fn take_answered(&mut self, id: u64) -> Option<Pending> {
-        let pending = self.pending.remove(&id)?;
+        let pending = self.pending.remove(id)?;
         self.replies += 1;
+        if self.pending.is_empty() {
+            self.postpone_alarm(&pending);
+        }
         Some(pending)
+    }
+
+    /// Postpones the alarm while no command is pending, to a time before the next command becomes
+    /// slow, if that comes after the same time as the last.
+    ///
+    /// Otherwise the alarm would wake the task for nothing after each command, and the next command
+    /// would wake it to set the alarm again, which costs more than the command.
+    fn postpone_alarm(&mut self, answered: &Pending) {
+        let (Some(alarm), Some(slow_at)) = (&mut self.alarm, answered.slow_at) else { return };
+        // The next command may have a smaller limit.
+        let limit = slow_at.duration_since(answered.since).min(SMALL_LIMIT);
+        let next = answered.since.checked_add(self.interval);
+        // A quarter is left for the next command to come early, and at least a half for its reply.
+        if let Some(next) = next.filter(|next| *alarm < *next + limit / 2) {
+            *alarm = next + limit / 4 * 3;
+        }
     }
 
     fn insert(&mut self, pending: Pending) -> u64 {

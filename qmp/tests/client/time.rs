@@ -2,7 +2,7 @@
 
 use std::io;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -148,10 +148,66 @@ async fn a_server_that_owes_an_answer_may_leave_a_command_unread() {
     second.unwrap();
 }
 
-/// A stream that accepts no data while it is told not to.
+/// Commands at any interval: the alarm of the task never comes after a command becomes slow.
+#[tokio::test(start_paused = true)]
+async fn a_slow_command_after_regular_ones_is_reported_in_time() {
+    let intervals = [[100, 100], [1000, 1000], [5000, 5000], [60_000, 10], [3000, 500]];
+    for [interval, last] in intervals.map(|pair| pair.map(Duration::from_millis)) {
+        let reports = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&reports);
+        let options =
+            ConnectOptions::new().on_slow(move |slow| log.lock().unwrap().push(slow.elapsed));
+        let (client, mut peer) = connected_with(options).await;
+        for _ in 0..5 {
+            let served = peer.serve("query-status", json!(1));
+            let (answer, ()) = tokio::join!(client.execute(QueryStatus::default()), served);
+            answer.unwrap();
+            tokio::time::sleep(interval).await;
+        }
+        tokio::time::sleep(last).await;
+        let script = async {
+            let command = peer.expect("query-status").await;
+            tokio::time::sleep(Duration::from_secs(100)).await;
+            peer.answer(&command, json!(1)).await;
+        };
+        let (answer, ()) = tokio::join!(client.execute(QueryStatus::default()), script);
+        answer.unwrap();
+        let reports = std::mem::take(&mut *reports.lock().unwrap());
+        let milliseconds: Vec<_> = reports.iter().map(Duration::as_millis).collect();
+        // The runtime's timers have a resolution of a millisecond.
+        assert!(matches!(milliseconds[..], [1000 | 1001]), "{interval:?}: {milliseconds:?}");
+    }
+}
+
+/// The task reads when it is woken. It is woken for the command, which only it can write to this
+/// stream, and for the reply, after which it reads again. It is not woken for the alarm.
+#[tokio::test(start_paused = true)]
+async fn a_poll_each_second_does_not_set_off_the_alarm() {
+    const POLLS: usize = 20;
+    let (ours, theirs) = tokio::io::duplex(1000);
+    let (takes, reads) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
+    let ours = Reluctant { stream: ours, takes, reads: Arc::clone(&reads) };
+    let (client, mut server) =
+        tokio::join!(ConnectOptions::new().connect_stream(ours), greet_over(theirs));
+    let client = client.unwrap();
+    for poll in 0..POLLS + 2 {
+        if poll == 2 {
+            // The interval is known from here on.
+            reads.store(0, Ordering::Relaxed);
+        }
+        let (answer, after) =
+            tokio::join!(client.execute(QueryStatus::default()), serve_over(server));
+        (_, server) = (answer.unwrap(), after);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    assert_eq!(reads.load(Ordering::Relaxed), 3 * POLLS);
+}
+
+/// A stream that accepts no data while it is told not to. It counts the reads.
 struct Reluctant<S> {
     stream: S,
     takes: Arc<AtomicBool>,
+    reads: Arc<AtomicUsize>,
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Reluctant<S> {
@@ -160,6 +216,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Reluctant<S> {
         context: &mut Context<'_>,
         into: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        self.reads.fetch_add(1, Ordering::Relaxed);
         Pin::new(&mut self.stream).poll_read(context, into)
     }
 }
@@ -189,7 +246,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Reluctant<S> {
 async fn commands_of_which_nothing_can_be_written_fail_and_the_connection_lives() {
     let (ours, theirs) = tokio::io::duplex(1000);
     let takes = Arc::new(AtomicBool::new(true));
-    let ours = Reluctant { stream: ours, takes: Arc::clone(&takes) };
+    let ours = Reluctant { stream: ours, takes: Arc::clone(&takes), reads: Arc::default() };
     let options = ConnectOptions::new().write_deadline(Some(Duration::from_secs(5)));
     let (client, server) = tokio::join!(options.connect_stream(ours), greet_over(theirs));
     let client = client.unwrap();
