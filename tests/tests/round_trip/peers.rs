@@ -110,7 +110,7 @@ fn through(proxy: &Proxy) -> UnixStream {
 async fn is_answered(mut stream: UnixStream, random: &mut Random) -> bool {
     let session = SESSIONS[random.below(SESSIONS.len())];
     let text = mutate(random, session);
-    let cut = text.floor_char_boundary(random.below(text.len() + 1));
+    let cut = random.below(text.len() + 1);
     let is_patient = random.below(2) == 0;
     let exchange = async {
         let mut received = Vec::new();
