@@ -42,6 +42,15 @@ fn folder() -> TempDir {
 }
 
 #[test]
+fn white_space_of_several_bytes_before_a_colon() {
+    let schema = "{'pragma': {'doc-required': true}}\n\n##\n# @A:\n#\n# An event.\n#\n\
+        # Since\u{2028}: 9.0\n##\n{'event': 'A'}\n";
+    let loaded = Options::default().load_text("schema.json", schema.as_bytes());
+    assert!(loaded.is_ok_and(|loaded| loaded.warnings.iter().next().is_none()));
+    fuzzing::documentation("# @a:\n#\n# Returns\u{3000}: x".as_bytes());
+}
+
+#[test]
 fn nested_brackets() {
     let arrays = "[".repeat(100_000);
     assert_eq!(rejected(arrays.as_bytes()), "schema.json:1: more than 100 brackets are nested");

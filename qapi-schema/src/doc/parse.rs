@@ -112,9 +112,10 @@ impl<'a> Builder<'a> {
             return;
         }
         match tag(line.text) {
-            Some((tag, kind)) => self.tagged(line, tag, kind),
+            Some(tag) => self.tagged(line, tag),
             None if self.after_blank && is_bare_since(line.text) => {
-                self.tagged(line, "Since", SectionKind::Since);
+                let heading = "Since ".len();
+                self.tagged(line, Tag { name: "Since", kind: SectionKind::Since, heading });
             }
             None => self.plain(line),
         }
@@ -159,7 +160,7 @@ impl<'a> Builder<'a> {
         self.begin(kind, line, name.len() + 2);
     }
 
-    fn tagged(&mut self, line: Line<'a>, tag: &'a str, kind: SectionKind) {
+    fn tagged(&mut self, line: Line<'a>, Tag { name: tag, kind, heading }: Tag<'a>) {
         let single = matches!(kind, SectionKind::Returns | SectionKind::Since);
         if single && self.single.contains(&tag) {
             self.problem(line, format!("section '{tag}' occurs twice"));
@@ -168,7 +169,7 @@ impl<'a> Builder<'a> {
         }
         self.describing = Describing::Members;
         self.tag = Some(tag);
-        self.begin(kind, line, tag.len() + 1);
+        self.begin(kind, line, heading);
     }
 
     fn plain(&mut self, line: Line<'a>) {
@@ -269,13 +270,22 @@ fn described(line: &str) -> Option<&str> {
 }
 
 /// The tag of `Tag: …`, and what it stands for.
-fn tag(line: &str) -> Option<(&str, SectionKind)> {
+fn tag(line: &str) -> Option<Tag<'_>> {
     if !line.starts_with(|char: char| char.is_ascii_uppercase()) {
         return None;
     }
-    let (tag, _) = line.split_once(':')?;
-    let tag = tag.trim_end();
-    SectionKind::of_tag(tag).map(|kind| (tag, kind))
+    let (before, _) = line.split_once(':')?;
+    // White space before the colon can be longer than a byte.
+    let (name, heading) = (before.trim_end(), before.len() + 1);
+    SectionKind::of_tag(name).map(|kind| Tag { name, kind, heading })
+}
+
+/// The tag at the beginning of a section.
+struct Tag<'a> {
+    name: &'a str,
+    kind: SectionKind,
+    /// The length of the tag with its colon, in bytes.
+    heading: usize,
 }
 
 /// Whether a line is `Since 10.1`, a tag with its colon forgotten.
