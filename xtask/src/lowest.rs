@@ -23,12 +23,12 @@ pub(crate) struct Lowest {
 /// The lowest versions. Each is the one that the top `Cargo.toml` asks for.
 const VERSIONS: [(&str, &str); 9] = [
     ("tokio", "1.39.0"),
-    ("rustix", "1.0.0"),
+    ("rustix", "1.1.0"),
     ("serde_json", "1.0.100"),
     ("serde", "1.0.181"),
     ("memchr", "2.4.1"),
     ("thiserror", "2.0.0"),
-    ("tracing", "0.1.21"),
+    ("tracing", "0.1.30"),
     ("base64", "0.22.0"),
     ("futures-core", "0.3.0"),
 ];
