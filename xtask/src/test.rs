@@ -33,8 +33,9 @@ impl Step {
     }
 }
 
-/// The steps, quick ones first. All but one use the same features, so that nothing is built twice.
-/// The exception checks `qmp` alone with its default features, which most programs use.
+/// The steps, quick ones first. Most use the same features, so that nothing is built twice. The
+/// exceptions check `qmp` with its default features, which most programs use, and with each feature
+/// alone that has rooms of its own.
 #[rustfmt::skip]
 const STEPS: &[Step] = &[
     Step {
@@ -55,6 +56,26 @@ const STEPS: &[Step] = &[
     Step {
         name: "lints, default features",
         cargo: &["clippy", "-p", "qmp", "--lib", "--", "-D", "warnings"],
+        environment: None,
+    },
+    Step {
+        name: "the fake QEMU alone",
+        cargo: &["check", "-p", "qmp", "--lib", "--features", "testing"],
+        environment: None,
+    },
+    Step {
+        name: "the proxy alone",
+        cargo: &["check", "-p", "qmp", "--lib", "--features", "proxy"],
+        environment: None,
+    },
+    Step {
+        name: "the guest agent alone",
+        cargo: &["check", "-p", "qmp", "--lib", "--features", "guest-agent"],
+        environment: None,
+    },
+    Step {
+        name: "the monitor alone",
+        cargo: &["check", "-p", "qmp", "--lib", "--features", "monitor"],
         environment: None,
     },
     Step {

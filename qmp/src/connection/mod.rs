@@ -19,7 +19,7 @@ pub(crate) mod model;
 pub(crate) mod outbox;
 mod pending;
 pub(crate) mod pending_call;
-#[cfg(any(feature = "guest-agent", feature = "monitor", feature = "proxy"))]
+#[cfg(any(feature = "guest-agent", feature = "monitor", feature = "proxy", feature = "testing"))]
 pub(crate) mod race;
 pub(crate) mod reply;
 pub(crate) mod request;
