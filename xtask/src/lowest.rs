@@ -23,7 +23,7 @@ pub(crate) struct Lowest {
 /// The lowest versions. Each is the one that the top `Cargo.toml` asks for.
 const VERSIONS: [(&str, &str); 9] = [
     ("tokio", "1.39.0"),
-    ("rustix", "1.1.0"),
+    ("rustix", "1.1.1"),
     ("serde_json", "1.0.100"),
     ("serde", "1.0.181"),
     ("memchr", "2.4.1"),
