@@ -1,5 +1,6 @@
-//! `cargo xtask valgrind`: runs the tests of what reads JSON under valgrind, which finds reads and
-//! writes outside of memory. They include the one block of unsafe code.
+//! `cargo xtask valgrind`: runs the tests of what finds messages in the bytes that arrive under
+//! valgrind, which finds reads and writes outside of memory. They include the one block of unsafe
+//! code.
 
 use std::env;
 use std::io;
@@ -9,8 +10,8 @@ use clap::Args;
 
 use crate::workspace;
 
-/// Runs the unit tests of what reads JSON under valgrind, and under Miri if the nightly toolchain has
-/// it. Says what is skipped because a tool is not there.
+/// Runs the unit tests of what finds messages in bytes under valgrind, and those of the unsafe code
+/// under Miri if the nightly toolchain has it. Says what is skipped because a tool is not there.
 #[derive(Debug, Args)]
 pub(crate) struct Valgrind {}
 
@@ -20,7 +21,7 @@ const RUNNER: &str =
 
 /// What runs under valgrind.
 const TESTS: &[&str] =
-    &["--config", RUNNER, "test", "--package", "qmp", "--lib", "--", "json::", "--test-threads=1"];
+    &["--config", RUNNER, "test", "--package", "qmp", "--lib", "--", "json::blocks", "json::frame"];
 
 /// What runs under Miri: the unsafe code itself, because Miri is slow.
 const MIRI_TESTS: &[&str] = &["miri", "test", "--package", "qmp", "--lib", "--", "json::blocks"];
