@@ -10,6 +10,11 @@ use crate::workspace;
 /// The test that is run, once for each of its releases.
 const TEST: &str = "soak::every_account_balances";
 
+/// The C library's allocator raises its thresholds when a large block is freed, and keeps more memory
+/// from then on. With fixed ones, what is resident is what is in use.
+const STEADY_MALLOC: [(&str, &str); 2] =
+    [("MALLOC_MMAP_THRESHOLD_", "131072"), ("MALLOC_TRIM_THRESHOLD_", "131072")];
+
 /// Operates monitors of real QEMUs and of fakes for a given time, with random operations and faults.
 /// Every call must have one outcome, every event must be delivered or counted, and the process must
 /// hold no more descriptors, tasks, threads and memory than before.
@@ -42,6 +47,7 @@ impl Soak {
         cargo.args(["--exact", &test]).current_dir(workspace::root());
         cargo.env("QMP_SOAK_SECONDS", (60 * self.minutes).to_string());
         cargo.env("QMP_SOAK_MONITORS", self.monitors.to_string());
+        cargo.envs(STEADY_MALLOC);
         match cargo.status() {
             Ok(status) if status.success() => ExitCode::SUCCESS,
             Ok(_) => ExitCode::FAILURE,

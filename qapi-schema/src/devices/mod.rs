@@ -120,7 +120,8 @@ impl Devices {
                 flat.ancestors.push(at);
             }
             // A snapshot that was edited by hand may have a circle.
-            next = ty.parent.as_deref().filter(|_| flat.ancestors.len() < self.types.len());
+            let is_new = |parent: &&str| *parent != name && !flat.ancestors.contains(parent);
+            next = ty.parent.as_deref().filter(is_new);
         }
         flat
     }
@@ -129,3 +130,23 @@ impl Devices {
 /// The beginning and the end of the name of a snapshot's file.
 const PREFIX: &str = "devices-";
 const SUFFIX: &str = ".json";
+
+#[cfg(test)]
+mod tests {
+    use super::Devices;
+
+    #[test]
+    fn a_circle_of_parents_ends() {
+        for (parents, ancestors) in [(["a", "c", "b"], vec![]), (["b", "c", "b"], vec!["b", "c"])] {
+            let types = ["a", "b", "c"].into_iter().zip(parents);
+            let types = types.map(|(name, parent)| {
+                format!(r#""{name}":{{"parent":"{parent}","device":true,"properties":{{}}}}"#)
+            });
+            let text = format!(
+                r#"{{"release":"9.0.0","target":"t","unasked":[],"buses":{{}},"types":{{{}}}}}"#,
+                types.collect::<Vec<_>>().join(",")
+            );
+            assert_eq!(Devices::from_json(&text).unwrap().flat()["a"].ancestors, ancestors);
+        }
+    }
+}
