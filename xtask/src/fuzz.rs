@@ -11,7 +11,9 @@ use std::fs;
 use std::io;
 use std::panic;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -22,6 +24,9 @@ use crate::workspace;
 
 /// The maximum time for one input.
 const SLOW: Duration = Duration::from_secs(2);
+
+/// The time after which an input is taken for one that has no end, on a busy machine as well.
+const ENDLESS: Duration = Duration::from_secs(60);
 
 /// Feeds broken schemas and snapshots to the parts of the schema reader. Compares the reader of
 /// replies and events with `serde_json`. Lets the client, the proxy and the fake QEMU talk to peers
@@ -96,10 +101,13 @@ impl Fuzz {
         let mut mutator = Mutator { random: Random::new(self.seed), seeds: &seeds()? };
         let start = Instant::now();
         let mut inputs: u64 = 0;
+        let watchdog = Watchdog::start(name);
         while start.elapsed() < time {
-            let input = mutator.input(inputs as usize);
+            let input = Arc::<[u8]>::from(mutator.input(inputs as usize));
             let before = Instant::now();
+            watchdog.watch(Some((before, input.clone())));
             let panicked = panic::catch_unwind(|| run(&input)).is_err();
+            watchdog.watch(None);
             if panicked || before.elapsed() > SLOW {
                 let path = keep(name, &input)?;
                 let fault = if panicked { "panics" } else { "is slow" };
@@ -111,6 +119,41 @@ impl Fuzz {
         println!("{name}: {inputs} inputs");
         Ok(true)
     }
+}
+
+/// Ends the process if an input takes far too long. What does not end cannot be left.
+struct Watchdog(Arc<Mutex<Option<Watched>>>);
+
+/// An input, and since when a target has it.
+type Watched = (Instant, Arc<[u8]>);
+
+impl Watchdog {
+    /// Begins to look at the inputs of a target. It does so until it is dropped.
+    fn start(name: &'static str) -> Self {
+        let watched = Arc::new(Mutex::new(None));
+        let weak = Arc::downgrade(&watched);
+        thread::spawn(move || {
+            while let Some(watched) = weak.upgrade() {
+                let input = watched.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                drop(watched);
+                end_if_late(name, input);
+                thread::sleep(SLOW);
+            }
+        });
+        Self(watched)
+    }
+
+    fn watch(&self, input: Option<Watched>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = input;
+    }
+}
+
+fn end_if_late(name: &str, input: Option<Watched>) {
+    let Some((since, input)) = input.filter(|(since, _)| since.elapsed() > ENDLESS) else { return };
+    let path = keep(name, &input);
+    let path = path.map_or_else(|error| error.to_string(), |path| path.display().to_string());
+    println!("{name}: no end after {} s, kept as {path}", since.elapsed().as_secs());
+    process::exit(1);
 }
 
 /// Writes an input that made a target fail.
