@@ -71,6 +71,7 @@ mod short_tasks;
 mod soak;
 mod storage_daemon;
 mod support;
+mod taps;
 mod tasks;
 mod tracing;
 mod typed_devices;

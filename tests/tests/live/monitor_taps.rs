@@ -12,7 +12,8 @@ use qmp::monitor::{AddError, Step, TapNic};
 use qmp::{Monitor, commands};
 use qmp_tests::{Failure, Qemu, Server, TestResult, Version, live_tests};
 
-use crate::support::{monitored, soon, taps};
+use crate::support::{monitored, soon};
+use crate::taps::taps;
 
 live_tests!(
     tap_with_queues,

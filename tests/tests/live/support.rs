@@ -1,15 +1,12 @@
 //! Helpers that several live tests share.
 
-use std::fs::{self, File};
-use std::os::fd::OwnedFd;
 use std::pin::pin;
 use std::time::Duration;
 
 use qmp::{
     Client, Error, EventError, FromEvent, Monitor, ServerError, Subscription, commands, types,
 };
-use qmp_tests::{Failure, PATIENCE, Qemu, RawQmp, Server, Signal, Version};
-use rustix::process::{Pid, PidfdFlags, PidfdGetfdFlags, pidfd_getfd, pidfd_open};
+use qmp_tests::{Failure, PATIENCE, Qemu, Server, Signal, Version};
 use tokio::time::timeout;
 
 /// Starts a QEMU without devices and connects a client.
@@ -98,35 +95,6 @@ pub(crate) async fn node_names(monitor: &Monitor) -> Result<Vec<String>, Failure
 pub(crate) fn nothing(name: &str, bytes: i64) -> types::BlockdevOptions {
     let null = types::BlockdevOptionsNull::new().size(bytes).read_zeroes(true);
     types::BlockdevOptions::null_co(null).node_name(name)
-}
-
-/// Queues of a new tap interface, if this process may have one.
-///
-/// Another QEMU makes them, because that takes a system call without a safe form.
-pub(crate) fn taps(version: Version, queues: usize) -> Result<Option<Vec<OwnedFd>>, Failure> {
-    let tun = File::options().read(true).write(true).open("/dev/net/tun");
-    if tun.is_err() || !rustix::process::geteuid().is_root() {
-        println!("there is no tap interface here: {tun:?}");
-        return Ok(None);
-    }
-    let netdev = format!("tap,id=tap,queues={queues},script=no,downscript=no");
-    let donor = Qemu::new(version)?.args(["-netdev".to_owned(), netdev]).start()?;
-    // It has made them when it greets.
-    let _greeted = RawQmp::connect(donor.socket())?;
-    let pid = i32::try_from(donor.pid())?;
-    let process = Pid::from_raw(pid).ok_or_else(|| Failure::new("it has no process"))?;
-    let process = pidfd_open(process, PidfdFlags::empty())?;
-    let mut taps = Vec::new();
-    for entry in fs::read_dir(format!("/proc/{pid}/fd"))? {
-        let path = entry?.path();
-        if !fs::read_link(&path).is_ok_and(|link| link.ends_with("net/tun")) {
-            continue;
-        }
-        let number = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().parse()?;
-        taps.push(pidfd_getfd(&process, number, PidfdGetfdFlags::empty())?);
-    }
-    assert_eq!(taps.len(), queues);
-    Ok(Some(taps))
 }
 
 /// How long a command of an [`impatient`] client may take.

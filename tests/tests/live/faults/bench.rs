@@ -73,7 +73,7 @@ impl Bench {
     pub(super) fn tap(&self) -> Result<OwnedFd, Failure> {
         let mut tap = self.tap.borrow_mut();
         if tap.is_none() {
-            let queues = crate::support::taps(self.version, 1)?.into_iter().flatten();
+            let queues = crate::taps::taps(self.version, 1)?.into_iter().flatten();
             *tap = queues.into_iter().next();
         }
         let tap = tap.as_ref().ok_or_else(|| Failure::new("there is no tap interface here"))?;

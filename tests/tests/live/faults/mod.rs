@@ -29,7 +29,7 @@ use qmp_tests::{TestResult, Version, blocking_live_tests};
 use case::run_rows;
 use row::Row;
 
-use crate::support::taps;
+use crate::taps::taps;
 
 blocking_live_tests!(
     faults_of_disks,
