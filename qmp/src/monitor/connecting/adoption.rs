@@ -8,7 +8,7 @@ use crate::monitor::devices::chardev::is_ring_buffer;
 use crate::monitor::{Dump, Job, Migration, Monitor, MonitorEvents};
 use crate::types::{
     BlockDeviceInfo, BlockExportInfo, BlockInfo, ChardevInfo, DumpQueryResult, FdsetInfo, JobInfo,
-    JobStatus, JobType, MemoryDeviceInfo, MigrationInfo, StatusInfo,
+    JobStatus, JobType, MemoryDeviceInfo, MigrationCapability, MigrationInfo, StatusInfo,
 };
 use crate::{Command, Error, commands};
 
@@ -59,6 +59,11 @@ pub struct Adoption {
     pub jobs: Vec<AdoptedJob>,
     /// The present or the last migration. `None` if there was none.
     pub migration: Option<AdoptedMigration>,
+    /// The migration capabilities that are switched on. An operation that was interrupted may have left
+    /// some: with `pause-before-switchover`, a migration waits until it is
+    /// [continued](Monitor::migrate_continue). [`Monitor::set_migration_capabilities`] switches them
+    /// off.
+    pub migration_capabilities: Vec<MigrationCapability>,
     /// The dump that is being written.
     pub dump: Option<Dump>,
     /// The present or the last dump, whose status is `none` if there was none.
@@ -157,6 +162,7 @@ impl Monitor {
             events,
             jobs: self.adopt_jobs().await?,
             migration,
+            migration_capabilities: self.capabilities_on().await?,
             dump,
             last_dump,
             exports: self.ask(commands::QueryBlockExports::new()).await?,
@@ -177,6 +183,11 @@ impl Monitor {
         let handle = self.follow_migration();
         let info = self.ask(commands::QueryMigrate::new()).await?;
         Ok(info.status.is_some().then_some(AdoptedMigration { info, handle }))
+    }
+
+    async fn capabilities_on(&self) -> Result<Vec<MigrationCapability>, Error> {
+        let all = self.ask(commands::QueryMigrateCapabilities::new()).await?;
+        Ok(all.into_iter().filter(|one| one.state).map(|one| one.capability).collect())
     }
 
     async fn adopt_job(&self, info: JobInfo, mut handle: Job) -> Result<AdoptedJob, Error> {

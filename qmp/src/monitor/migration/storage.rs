@@ -539,7 +539,8 @@ impl Monitor {
     /// There is no time limit. If the future is dropped, it stops between two steps and undoes nothing:
     /// copies go on, and a source in `pre-switchover` stays there, with the machine paused.
     /// [`migrate_cancel`](Self::migrate_cancel) lets it go on. Jobs, nodes and exports have the same
-    /// names, which begin with `storage-`.
+    /// names, which begin with `storage-`, and the capabilities `pause-before-switchover` and
+    /// `dirty-bitmaps` may stay on. [`adopt`](Self::adopt) shows all of it.
     ///
     /// # Errors
     ///

@@ -1,5 +1,6 @@
 //! The machine under test, and what it has.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,7 +48,9 @@ pub(super) struct Bench {
     /// The other end of a migration.
     pub(super) other: RefCell<Option<(Server, Monitor)>>,
     /// What belongs to the present case and lives as long.
-    pub(super) kept: RefCell<Vec<OwnedFd>>,
+    pub(super) kept: RefCell<Vec<Box<dyn Any>>>,
+    /// What an operation has found that is not of this machine.
+    pub(super) complaints: RefCell<Vec<String>>,
 }
 
 impl Bench {
@@ -56,7 +59,8 @@ impl Bench {
         let witness = RefCell::new(RawQmp::connect(&server.path("witness"))?);
         let action = RefCell::new("poweroff".to_owned());
         let (other, kept) = (RefCell::default(), RefCell::default());
-        Ok(Self { version, server, witness, tap: RefCell::default(), action, other, kept })
+        let (tap, complaints) = (RefCell::default(), RefCell::default());
+        Ok(Self { version, server, witness, tap, action, other, kept, complaints })
     }
 
     pub(super) async fn connect(&self) -> Result<Monitor, Failure> {
@@ -78,6 +82,11 @@ impl Bench {
         }
         let tap = tap.as_ref().ok_or_else(|| Failure::new("there is no tap interface here"))?;
         Ok(tap.try_clone()?)
+    }
+
+    /// Keeps something for as long as the present case.
+    pub(super) fn keep(&self, thing: impl Any) {
+        self.kept.borrow_mut().push(Box::new(thing));
     }
 
     /// Whether QEMU has ended.
@@ -198,6 +207,11 @@ impl Bench {
         if let Some(status) = migration["status"].as_str() {
             items.insert(item("migration", "last", status));
         }
+        // The operations switch the events on and leave them, which changes nothing else.
+        let is_on = |one: &Value| one["state"] == true && one["capability"] != "events";
+        for one in self.list("query-migrate-capabilities")?.iter().filter(|one| is_on(one)) {
+            items.insert(item("capability", text(&one["capability"]), ""));
+        }
         let dump = self.ask("query-dump", json!({}))?;
         if dump["status"] != "none" {
             items.insert(item("dump", "last", text(&dump["status"])));
@@ -218,7 +232,9 @@ impl Bench {
             !matches!(&*status, "concluded" | "ready" | "pending" | "standby" | "paused")
         };
         let migration = self.ask("query-migrate", json!({}))?;
-        let is_over = |status: &str| matches!(status, "completed" | "failed" | "cancelled");
+        let is_over = |status: &str| {
+            matches!(status, "completed" | "failed" | "cancelled" | "postcopy-paused")
+        };
         let migrates = migration["status"].as_str().is_some_and(|status| !is_over(status));
         let status = text(&self.ask("query-status", json!({}))?["status"]);
         let dump = text(&self.ask("query-dump", json!({}))?["status"]);

@@ -25,6 +25,9 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// How many steps of the same command are tried: a wait may repeat a query any number of times.
 const REPEATED: usize = 2;
 
+/// Of how many cases one is run, of rows that take long.
+const FEW: usize = 17;
+
 /// How often a case is judged before it counts as a fault.
 const ATTEMPTS: usize = 3;
 
@@ -50,7 +53,13 @@ impl Ready {
         let adopted = soon(monitor.adopt()).await??;
         clean(&monitor, adopted, &self.bare, self.bench.server.folder()).await?;
         let lasting = |items: &Items| -> Items {
-            let ended = |item: &&Item| !matches!(item.kind, "migration" | "dump");
+            // A migration that has not ended is not over with the case.
+            let is_record = |item: &Item| {
+                item.kind == "dump"
+                    || matches!(&*item.detail, "completed" | "failed" | "cancelled" | "none")
+                        && item.kind == "migration"
+            };
+            let ended = |item: &&Item| !is_record(item);
             items.iter().filter(ended).cloned().collect()
         };
         let (now, bare) = (lasting(&self.bench.look()?), lasting(&self.bare));
@@ -63,7 +72,7 @@ impl Ready {
 }
 
 /// Runs all faults of all steps of one operation.
-pub(super) async fn run_row(version: Version, row: &Row) -> Result<Account, Failure> {
+async fn run_row(version: Version, row: &Row, share: usize) -> Result<Account, Failure> {
     let mut account = Account::default();
     let mut course = Course { version, row, ready: None, account: &mut account };
     let (steps, after) = course.without_fault().await?;
@@ -71,7 +80,7 @@ pub(super) async fn run_row(version: Version, row: &Row) -> Result<Account, Fail
     for step in steps {
         for fault in FAULTS {
             cases += 1;
-            if is_chosen(version, cases) && !row.allows(&step, fault, Allows::Skip) {
+            if is_chosen(version, cases, share) && !row.allows(&step, fault, Allows::Skip) {
                 course.case(&step, fault, &after).await?;
             }
         }
@@ -80,12 +89,18 @@ pub(super) async fn run_row(version: Version, row: &Row) -> Result<Account, Fail
     Ok(account)
 }
 
-/// Whether a case runs on this release: each of them on one, unless all are asked for.
-fn is_chosen(version: Version, case: usize) -> bool {
-    let all = std::env::var("QMP_FAULTS").is_ok_and(|which| which == "all");
+/// Whether a case runs on this release: one of so many, unless all are asked for.
+fn is_chosen(version: Version, case: usize, share: usize) -> bool {
     // The steps and the faults of a release differ from row to row and from step to step.
-    let place = VERSIONS.iter().position(|it| *it == version).unwrap_or_default();
-    all || (case + case / FAULTS.len()) % VERSIONS.len() == place
+    is_everything() || (case + case / FAULTS.len()) % share == place(version)
+}
+
+fn is_everything() -> bool {
+    std::env::var("QMP_FAULTS").is_ok_and(|which| which == "all")
+}
+
+fn place(version: Version) -> usize {
+    VERSIONS.iter().position(|it| *it == version).unwrap_or_default()
 }
 
 /// The course of one row.
@@ -178,6 +193,10 @@ impl Course<'_> {
     async fn case(&mut self, step: &Step, fault: Fault, after: &[String]) -> TestResult {
         let (ready, before) = self.prepared().await?;
         let (outcome, _, is_missed) = self.run(&ready.bench, Some((step.clone(), fault))).await?;
+        for complaint in ready.bench.complaints.take() {
+            let line = format!("{} / {step} / {fault:?}: {complaint}", self.row.name);
+            self.account.faults.push(line);
+        }
         self.account.cases += 1;
         // A wait may end before it comes to this step.
         if is_missed && fault != Fault::Deaf && matches!(outcome, Outcome::Success) {
@@ -236,13 +255,29 @@ impl Course<'_> {
     }
 }
 
-/// Runs rows one after the other, and fails with everything that they have found.
+/// Runs rows one after the other, each case on one release, and fails with everything that they have
+/// found.
 pub(super) async fn run_rows(version: Version, rows: &[Row]) -> TestResult {
+    let rows: Vec<_> = rows.iter().collect();
+    run_share(version, &rows, VERSIONS.len()).await
+}
+
+/// Runs rows that take long: each on one release, and a few of its cases.
+pub(super) async fn run_few(version: Version, rows: &[Row]) -> TestResult {
+    let is_chosen = |number: usize| {
+        is_everything() || number % VERSIONS.len() == place(version)
+    };
+    let rows = rows.iter().enumerate().filter(|(number, _)| is_chosen(*number));
+    let rows: Vec<_> = rows.map(|(_, row)| row).collect();
+    run_share(version, &rows, FEW).await
+}
+
+async fn run_share(version: Version, rows: &[&Row], share: usize) -> TestResult {
     let mut total = Account::default();
     let wanted = std::env::var("QMP_FAULTS_ROW").ok();
     for row in rows.iter().filter(|row| wanted.as_ref().is_none_or(|it| it == row.name)) {
         let begun = std::time::Instant::now();
-        let account = match run_row(version, row).await {
+        let account = match run_row(version, row, share).await {
             Ok(account) => account,
             Err(failure) => Account { faults: vec![format!("{failure:?}")], ..Account::default() },
         };

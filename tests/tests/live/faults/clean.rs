@@ -35,6 +35,10 @@ pub(super) async fn clean(
     for drive in &adopted.drives {
         restore_drive(monitor, drive, bare).await?;
     }
+    for capability in &adopted.migration_capabilities {
+        // A destination that has begun refuses it, and is started again.
+        let _ = monitor.set_migration_capabilities([(capability.clone(), false)]).await;
+    }
     for id in adopted.devices.keys().filter(|id| is_new("device", id)) {
         // Those that a guest has to release stay, and the machine is started again.
         let _ = timeout(RELEASE, monitor.remove_device_and_wait(id)).await;

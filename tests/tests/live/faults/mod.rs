@@ -11,8 +11,10 @@
 //! `QMP_FAULTS_ROW` names one row to run.
 
 mod account;
+mod backups;
 mod bench;
 mod case;
+mod channels;
 mod clean;
 mod devices;
 mod disks;
@@ -20,13 +22,16 @@ mod jobs;
 mod judge;
 mod machines;
 mod passed;
+mod postcopy;
+mod relay;
 mod row;
 mod shown;
+mod storage;
 mod wire;
 
 use qmp_tests::{TestResult, Version, blocking_live_tests};
 
-use case::run_rows;
+use case::{run_few, run_rows};
 use row::Row;
 
 use crate::taps::taps;
@@ -36,7 +41,11 @@ blocking_live_tests!(
     faults_of_devices,
     faults_of_passed_descriptors,
     faults_of_jobs,
-    faults_of_machines
+    faults_of_machines,
+    faults_of_backups,
+    faults_of_channels,
+    faults_of_storage_migration,
+    faults_of_postcopy,
 );
 
 /// Runs on one thread, whose clock can be stopped.
@@ -67,6 +76,29 @@ fn faults_of_jobs(version: Version) -> TestResult {
 
 fn faults_of_machines(version: Version) -> TestResult {
     on_one_thread(version, machines::ROWS)
+}
+
+fn faults_of_backups(version: Version) -> TestResult {
+    on_one_thread(version, backups::ROWS)
+}
+
+fn faults_of_channels(version: Version) -> TestResult {
+    on_one_thread(version, channels::ROWS)
+}
+
+fn faults_of_storage_migration(version: Version) -> TestResult {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(run_few(version, storage::ROWS))
+}
+
+fn faults_of_postcopy(version: Version) -> TestResult {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match postcopy::is_permitted(version).await? {
+            true => run_few(version, postcopy::ROWS).await,
+            false => Ok(()),
+        }
+    })
 }
 
 /// An operation, whose error becomes text.

@@ -41,9 +41,9 @@ fn written(bench: &Bench) -> Result<File, String> {
 }
 
 /// One end of a pair of sockets, whose other end stays open.
-fn socket(bench: &Bench) -> Result<OwnedFd, String> {
+pub(super) fn socket(bench: &Bench) -> Result<OwnedFd, String> {
     let (ours, theirs) = UnixStream::pair().map_err(|error| error.to_string())?;
-    bench.kept.borrow_mut().push(ours.into());
+    bench.keep(ours);
     Ok(theirs.into())
 }
 
@@ -60,7 +60,7 @@ fn card() -> DeviceAdd {
 }
 
 /// QEMU lists descriptors that were passed by name to nobody.
-const NAMED: &[Known] = &[Known {
+pub(super) const NAMED: &[Known] = &[Known {
     step: "*",
     faults: &[CutBefore, CutAfter, Kill, Stall],
     allows: Allows::Kind("open"),
@@ -243,7 +243,7 @@ pub(super) const ROWS: &[Row] = &[
         run: run!(|monitor, bench| async {
             let stream = monitor.nbd_server_start().await.map_err(|error| error.to_string())?;
             let stream = stream.into_std().map_err(|error| error.to_string())?;
-            bench.kept.borrow_mut().push(stream.into());
+            bench.keep(stream);
             Ok::<_, String>(())
         }),
         known: &[NAMED],

@@ -1,13 +1,14 @@
 //! What an adoption shows of a machine.
 
 use qmp::monitor::Adoption;
-use qmp::types::{BlockExportInfo, BlockInfo, DumpStatus, FdsetFdInfo, MemoryDeviceInfo};
+use qmp::types::{BlockExportInfo, BlockInfo, DumpStatus, FdsetFdInfo, MemoryDeviceInfo, MigrationCapability};
 
 use super::bench::{Item, Items, item};
 
 /// The kinds that an adoption shows.
-pub(super) const SHOWN: [&str; 16] = [
+pub(super) const SHOWN: [&str; 17] = [
     "bitmap",
+    "capability",
     "chardev",
     "device",
     "drive",
@@ -44,6 +45,9 @@ pub(super) fn shown(adopted: &Adoption) -> Items {
     items.insert(item("status", "machine", &adopted.status.status));
     let migration = adopted.migration.as_ref().and_then(|it| it.info.status.as_ref());
     items.extend(migration.map(|status| item("migration", "last", status)));
+    let on = adopted.migration_capabilities.iter();
+    let on = on.filter(|one| **one != MigrationCapability::Events);
+    items.extend(on.map(|one| item("capability", one, "")));
     if adopted.last_dump.status != DumpStatus::None {
         items.insert(item("dump", "last", &adopted.last_dump.status));
     }
