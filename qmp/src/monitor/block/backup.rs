@@ -105,6 +105,9 @@ pub struct BackupMade {
     pub bitmap: String,
     /// What the image has.
     pub kind: BackupKind,
+    /// The block node of the image, if QEMU has not closed it or it is not known. The backup is complete
+    /// and valid all the same. [`remove_block_device`](Monitor::remove_block_device) closes the image.
+    pub open: Option<String>,
 }
 
 /// What the image of a backup has.
@@ -144,6 +147,8 @@ pub struct BackupLeft {
     pub files: Vec<String>,
     /// The block nodes of the new images.
     pub nodes: Vec<String>,
+    /// The unusable bitmaps that were removed. They do not come back, and the next backup is full.
+    pub removed: Vec<BlockDirtyBitmap>,
     /// The bitmaps that were added.
     pub bitmaps: Vec<BlockDirtyBitmap>,
     /// The jobs of which it is not known whether they go on.
@@ -154,6 +159,10 @@ impl fmt::Display for BackupLeft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.files.iter().try_for_each(|file| write!(f, "; file {file} is left"))?;
         self.nodes.iter().try_for_each(|node| write!(f, "; block node {node} may be left"))?;
+        let mut removed = self.removed.iter();
+        removed.try_for_each(|it| {
+            write!(f, "; dirty bitmap {} of {} was unusable and is removed", it.name, it.node)
+        })?;
         let mut bitmaps = self.bitmaps.iter();
         bitmaps.try_for_each(|it| {
             write!(f, "; dirty bitmap {} of {} may be left", it.name, it.node)
@@ -364,7 +373,13 @@ impl Making<'_> {
             return Ok(());
         }
         if disk.before == Before::Replace {
-            self.monitor.ask(BlockDirtyBitmapRemove::new(&bitmap.node, &bitmap.name)).await?;
+            let remove = BlockDirtyBitmapRemove::new(&bitmap.node, &bitmap.name);
+            self.left.removed.push(bitmap.clone());
+            let removed = self.monitor.ask(remove).await;
+            if is_refused(&removed) {
+                self.left.removed.pop();
+            }
+            removed?;
         }
         let add = BlockDirtyBitmapAdd::new(&bitmap.node, &bitmap.name);
         self.left.bitmaps.push(bitmap);
@@ -402,14 +417,18 @@ impl Making<'_> {
         outcome.map_err(|(node, error)| (node, Failed::Job(error)))
     }
 
-    /// Closes the images, and after a failure removes the bitmaps that were added.
-    async fn end(mut self, outcome: Result<(), (String, Failed)>) -> Result<(), BackupError> {
+    /// Closes the images, and after a failure removes the bitmaps that were added. Returns the nodes
+    /// of images that may be open.
+    async fn end(
+        mut self,
+        outcome: Result<(), (String, Failed)>,
+    ) -> Result<Vec<String>, BackupError> {
         for node in std::mem::take(&mut self.left.nodes) {
             if !self.undo(BlockdevDel::new(&node)).await {
                 self.left.nodes.push(node);
             }
         }
-        let Err((node, failed)) = outcome else { return Ok(()) };
+        let Err((node, failed)) = outcome else { return Ok(self.left.nodes) };
         for bitmap in std::mem::take(&mut self.left.bitmaps) {
             if !self.undo(BlockDirtyBitmapRemove::new(&bitmap.node, &bitmap.name)).await {
                 self.left.bitmaps.push(bitmap);
@@ -449,7 +468,10 @@ impl Monitor {
     /// If a step fails, the bitmaps that were added and the nodes of the new images are removed, each
     /// within 10 seconds, and a bitmap that was there has all that it had. So the same call can be
     /// repeated. The files stay, because QEMU cannot delete them, and the error names what is left. An
-    /// unusable bitmap that was removed does not come back.
+    /// unusable bitmap that was removed does not come back, and the error names it.
+    ///
+    /// If the images are complete and only closing one fails, the backups are made, and
+    /// [`BackupMade::open`] names its node.
     ///
     /// There is no time limit, and the connection-wide deadline of commands does not apply. If the
     /// future is dropped, the jobs go on and keep their outcomes. Their ids begin with `backup-` and
@@ -498,10 +520,10 @@ impl Monitor {
         }
         let mut making = Making { monitor: self, left: BackupLeft::default() };
         let outcome = making.make(&disks).await;
-        making.end(outcome).await?;
-        let made = disks.into_iter().map(|Planned { disk, kind, .. }| {
+        let open = making.end(outcome).await?;
+        let made = disks.into_iter().map(|Planned { disk, kind, name, .. }| {
             let DiskBackup { node, path, bitmap, .. } = disk;
-            BackupMade { node, path, bitmap, kind }
+            BackupMade { node, path, bitmap, kind, open: open.contains(&name).then_some(name) }
         });
         Ok(made.collect())
     }

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use qmp::Monitor;
 use qmp::monitor::DiskBackup;
 use qmp_tests::{Failure, Qemu, TestResult};
 use serde_json::json;
@@ -38,7 +39,10 @@ fn add_bitmap(bench: &Bench, name: &str) -> TestResult {
 fn add_user(bench: &Bench, bitmap: &str) -> TestResult {
     let address = json!({"type": "unix", "data": {"path": bench.path("nbd")}});
     bench.ask("nbd-server-start", json!({"addr": address}))?;
-    let export = json!({"type": "nbd", "id": "user", "node-name": "one", "bitmaps": [bitmap]});
+    let export = json!({
+        "type": "nbd", "id": "user", "node-name": "one", "bitmaps": [bitmap],
+        "writable": true
+    });
     bench.ask("block-export-add", export).map(drop)
 }
 
@@ -48,6 +52,15 @@ fn backup(bench: &Bench, node: &str) -> DiskBackup {
 
 fn after_previous(bench: &Bench) -> DiskBackup {
     backup(bench, "one").after(bench.path("previous"))
+}
+
+/// Backs up. An image that stays open is told with the backups that were made.
+async fn back_up<const N: usize>(monitor: &Monitor, disks: [DiskBackup; N]) -> Result<(), String> {
+    let made = monitor.back_up(disks).await.map_err(|error| error.to_string())?;
+    match made.iter().any(|made| made.open.is_some()) {
+        true => Err(format!("they are made, and images are open: {made:?}")),
+        false => Ok(()),
+    }
 }
 
 const BACKUP: &[Known] = &[
@@ -72,7 +85,7 @@ pub(super) const ROWS: &[Row] = &[
         prepare: prepare!(|bench| {
             add_disks(bench, &["one"])?;
         }),
-        run: run!(|monitor, bench| monitor.back_up([backup(bench, "one")])),
+        run: run!(|monitor, bench| back_up(monitor, [backup(bench, "one")])),
         known: &[BACKUP],
     },
     Row {
@@ -82,7 +95,7 @@ pub(super) const ROWS: &[Row] = &[
             add_disks(bench, &["one"])?;
             add_bitmap(bench, "nightly")?;
         }),
-        run: run!(|monitor, bench| monitor.back_up([after_previous(bench)])),
+        run: run!(|monitor, bench| back_up(monitor, [after_previous(bench)])),
         known: &[BACKUP],
     },
     Row {
@@ -92,8 +105,7 @@ pub(super) const ROWS: &[Row] = &[
             add_disks(bench, &["one", "two"])?;
             add_bitmap(bench, "nightly")?;
         }),
-        run: run!(|monitor, bench| monitor
-            .back_up([after_previous(bench), backup(bench, "two")])),
+        run: run!(|monitor, bench| back_up(monitor, [after_previous(bench), backup(bench, "two")])),
         known: &[BACKUP],
     },
     Row {
@@ -105,7 +117,7 @@ pub(super) const ROWS: &[Row] = &[
             let bitmap = json!({"node": "one", "name": "nightly"});
             bench.ask("block-dirty-bitmap-disable", bitmap)?;
         }),
-        run: run!(|monitor, bench| monitor.back_up([after_previous(bench)])),
+        run: run!(|monitor, bench| back_up(monitor, [after_previous(bench)])),
         known: &[BACKUP],
     },
     Row {
@@ -116,8 +128,7 @@ pub(super) const ROWS: &[Row] = &[
             add_bitmap(bench, "nightly")?;
             add_user(bench, "nightly")?;
         }),
-        run: run!(|monitor, bench| monitor
-            .back_up([after_previous(bench).replacement("other")])),
+        run: run!(|monitor, bench| back_up(monitor, [after_previous(bench).replacement("other")])),
         known: &[BACKUP],
     },
 ];

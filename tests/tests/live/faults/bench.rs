@@ -12,6 +12,7 @@ use qmp_tests::{Failure, PATIENCE, Qemu, RawQmp, Server, TestResult, Version};
 use serde_json::{Value, json};
 
 use crate::support::soon;
+use crate::typed_devices::vsock::Vsock;
 
 /// One thing that a machine has or does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +50,8 @@ pub(super) struct Bench {
     pub(super) other: RefCell<Option<(Server, Monitor)>>,
     /// What belongs to the present case and lives as long.
     pub(super) kept: RefCell<Vec<Box<dyn Any>>>,
+    /// The service of a device. QEMU since 10.0 crashes if that of a network ends before the network.
+    pub(super) service: RefCell<Option<Vsock>>,
     /// What an operation has found that is not of this machine.
     pub(super) complaints: RefCell<Vec<String>>,
 }
@@ -59,8 +62,8 @@ impl Bench {
         let witness = RefCell::new(RawQmp::connect(&server.path("witness"))?);
         let action = RefCell::new("poweroff".to_owned());
         let (other, kept) = (RefCell::default(), RefCell::default());
-        let (tap, complaints) = (RefCell::default(), RefCell::default());
-        Ok(Self { version, server, witness, tap, action, other, kept, complaints })
+        let (tap, service, complaints) = Default::default();
+        Ok(Self { version, server, witness, tap, action, other, kept, service, complaints })
     }
 
     pub(super) async fn connect(&self) -> Result<Monitor, Failure> {
@@ -232,15 +235,16 @@ impl Bench {
             !matches!(&*status, "concluded" | "ready" | "pending" | "standby" | "paused")
         };
         let migration = self.ask("query-migrate", json!({}))?;
-        let is_over = |status: &str| {
-            matches!(status, "completed" | "failed" | "cancelled" | "postcopy-paused")
-        };
+        let is_over = |status: &str| matches!(status, "completed" | "failed" | "cancelled");
+        // These go on with a command.
+        let is_paused = |status: &str| matches!(status, "pre-switchover" | "postcopy-paused");
+        let pauses = migration["status"].as_str().is_some_and(is_paused);
         let migrates = migration["status"].as_str().is_some_and(|status| !is_over(status));
         let status = text(&self.ask("query-status", json!({}))?["status"]);
         let dump = text(&self.ask("query-dump", json!({}))?["status"]);
         let is_saving = matches!(status.as_str(), "save-vm" | "finish-migrate" | "restore-vm");
         let jobs = self.list("query-jobs")?.iter().any(is_running);
-        Ok(jobs || migrates || is_saving || dump == "active")
+        Ok(jobs || !pauses && (migrates || is_saving) || dump == "active")
     }
 
     /// What files and sockets the process has, and what files are in its folder.

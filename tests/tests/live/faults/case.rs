@@ -25,9 +25,6 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// How many steps of the same command are tried: a wait may repeat a query any number of times.
 const REPEATED: usize = 2;
 
-/// Of how many cases one is run, of rows that take long.
-const FEW: usize = 17;
-
 /// How often a case is judged before it counts as a fault.
 const ATTEMPTS: usize = 3;
 
@@ -262,14 +259,12 @@ pub(super) async fn run_rows(version: Version, rows: &[Row]) -> TestResult {
     run_share(version, &rows, VERSIONS.len()).await
 }
 
-/// Runs rows that take long: each on one release, and a few of its cases.
-pub(super) async fn run_few(version: Version, rows: &[Row]) -> TestResult {
-    let is_chosen = |number: usize| {
-        is_everything() || number % VERSIONS.len() == place(version)
-    };
+/// Runs rows that take long, or many of a kind: each on one release, and one of so many cases.
+pub(super) async fn run_few(version: Version, rows: &[Row], share: usize) -> TestResult {
+    let is_chosen = |number: usize| is_everything() || number % VERSIONS.len() == place(version);
     let rows = rows.iter().enumerate().filter(|(number, _)| is_chosen(*number));
     let rows: Vec<_> = rows.map(|(_, row)| row).collect();
-    run_share(version, &rows, FEW).await
+    run_share(version, &rows, share).await
 }
 
 async fn run_share(version: Version, rows: &[&Row], share: usize) -> TestResult {

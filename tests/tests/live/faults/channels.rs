@@ -16,7 +16,7 @@ use serde_json::json;
 use super::bench::Bench;
 use super::passed::{NAMED, socket};
 use super::row::{Allows, Known, Row};
-use super::wire::Fault::{CutAfter, CutBefore, Deaf, Kill, Late, Stall};
+use super::wire::Fault::{CutAfter, CutBefore, Deaf, Error, Kill, Late, Stall};
 use super::{prepare, run};
 use crate::typed_devices::vsock::Vsock;
 use crate::vnc::login;
@@ -34,10 +34,10 @@ fn with_vnc(qemu: Qemu) -> Result<Qemu, Failure> {
     Ok(qemu.args(["-vnc", &display]))
 }
 
-/// Starts a service, which lives as long as the case.
+/// Starts a service, which lives until the next one or as long as the machine.
 fn serve(bench: &Bench) -> TestResult {
     let service = Vsock::listen(bench.server.path("service"))?;
-    bench.keep(service);
+    bench.service.replace(Some(service));
     Ok(())
 }
 
@@ -89,6 +89,12 @@ const PLUGGED: &[Known] = &[Known {
 
 /// A client that QEMU has taken is a socket, which ends with the other end.
 const CLIENT: &[Known] = &[
+    Known {
+        step: "query-vnc-servers",
+        faults: &[Error],
+        allows: Allows::Success,
+        reason: "a QEMU without the command is left to refuse",
+    },
     Known {
         step: "add_client",
         faults: &[Late],

@@ -67,6 +67,16 @@ pub(super) async fn clean(
 }
 
 async fn clean_nodes(monitor: &Monitor, adopted: &Adoption, is_new: impl Fn(&str, &str) -> bool) {
+    for node in &adopted.nodes {
+        let (name, bitmaps) = (node.node_name.as_deref(), node.dirty_bitmaps.iter().flatten());
+        for bitmap in bitmaps.filter_map(|bitmap| bitmap.name.as_deref()) {
+            let Some(node) = name.filter(|node| is_new("bitmap", &format!("{bitmap}/{node}")))
+            else {
+                continue;
+            };
+            let _ = monitor.remove_dirty_bitmap(node, bitmap).await;
+        }
+    }
     // A node that another one uses is refused, and goes after that one.
     let nodes = adopted.nodes.iter().filter_map(|node| node.node_name.as_deref());
     let nodes: Vec<_> = nodes.filter(|node| is_new("node", node)).collect();

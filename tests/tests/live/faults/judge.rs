@@ -154,7 +154,7 @@ fn is_meant(item: &Item, text: &str) -> bool {
     commands.iter().any(|command| text.contains(&format!("{command}: no answer")))
 }
 
-/// What differs, with `-` before what has gone. Generated names are made equal.
+/// What differs, with `-` before what has gone. Generated names and private folders are made equal.
 pub(super) fn changes(before: &Items, now: &Items) -> Vec<String> {
     let gone = before.difference(now).map(|item| format!("- {}", plain(item)));
     let new = now.difference(before).map(|item| format!("+ {}", plain(item)));
@@ -164,6 +164,10 @@ pub(super) fn changes(before: &Items, now: &Items) -> Vec<String> {
 /// Describes an item, without the random part of a generated name.
 fn plain(item: &Item) -> String {
     let text = item.to_string();
+    let text = match text.split_once("/qmp-").map(|(before, rest)| (before, rest.split_once('/'))) {
+        Some((before, Some((_, rest)))) => format!("{before}/qmp-*/{rest}"),
+        _ => text,
+    };
     let words = text.split(' ').map(|word| match word.rsplit_once('-') {
         Some((kind, random))
             if random.len() == 16 && random.bytes().all(|byte| byte.is_ascii_hexdigit()) =>

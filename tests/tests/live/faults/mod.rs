@@ -50,8 +50,16 @@ blocking_live_tests!(
 
 /// Runs on one thread, whose clock can be stopped.
 fn on_one_thread(version: Version, rows: &[Row]) -> TestResult {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(run_rows(version, rows))
+    one_thread()?.block_on(run_rows(version, rows))
+}
+
+/// The same for rows that take long or are many: one of so many cases, on one release.
+fn few_on_one_thread(version: Version, rows: &[Row], share: usize) -> TestResult {
+    one_thread()?.block_on(run_few(version, rows, share))
+}
+
+fn one_thread() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 
 fn faults_of_disks(version: Version) -> TestResult {
@@ -79,26 +87,22 @@ fn faults_of_machines(version: Version) -> TestResult {
 }
 
 fn faults_of_backups(version: Version) -> TestResult {
-    on_one_thread(version, backups::ROWS)
+    few_on_one_thread(version, backups::ROWS, 17)
 }
 
 fn faults_of_channels(version: Version) -> TestResult {
-    on_one_thread(version, channels::ROWS)
+    few_on_one_thread(version, channels::ROWS, 5)
 }
 
 fn faults_of_storage_migration(version: Version) -> TestResult {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(run_few(version, storage::ROWS))
+    few_on_one_thread(version, storage::ROWS, 29)
 }
 
 fn faults_of_postcopy(version: Version) -> TestResult {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        match postcopy::is_permitted(version).await? {
-            true => run_few(version, postcopy::ROWS).await,
-            false => Ok(()),
-        }
-    })
+    match one_thread()?.block_on(postcopy::is_permitted(version))? {
+        true => few_on_one_thread(version, postcopy::ROWS, 17),
+        false => Ok(()),
+    }
 }
 
 /// An operation, whose error becomes text.

@@ -15,7 +15,7 @@ use super::machines::{LISTENS, MIGRATION, other, start_other};
 use super::relay::Relay;
 use super::row::{Allows, Known, Row};
 use super::run;
-use super::wire::Fault::{CutAfter, CutBefore, Error, Kill, Stall};
+use super::wire::Fault::{CutAfter, CutBefore, Error, Kill, Late, Stall};
 use crate::support::soon;
 
 /// The size of the memory in MiB. It is random, so that all of it has to move.
@@ -80,8 +80,7 @@ async fn interrupt(
     let mut outgoing = source.migrate(to).await.map_err(|error| text(&error))?;
     outgoing.start_postcopy().await.map_err(|error| text(&error))?;
     // Before that, an interruption is a failure.
-    while destination.status().await.map_err(|error| text(&error))?.status == RunState::Inmigrate {
-    }
+    while destination.status().await.map_err(|error| text(&error))?.status == RunState::Inmigrate {}
     outgoing.pause_postcopy().await.map_err(|error| text(&error))?;
     drop(slow);
     Ok(outgoing)
@@ -94,11 +93,7 @@ async fn interrupted(source: &Monitor, destination: &Monitor, bench: &Bench) -> 
     Ok(soon(destination.migrate_wait(MigrationStatus::PostcopyPaused)).await??)
 }
 
-async fn recover(
-    source: &Monitor,
-    destination: &Monitor,
-    bench: &Bench,
-) -> Result<(), String> {
+async fn recover(source: &Monitor, destination: &Monitor, bench: &Bench) -> Result<(), String> {
     let route = MigrationRoute::Unix(bench.path("again"));
     source.recover_postcopy(destination, route).await.map_err(|error| error.to_string())
 }
@@ -119,9 +114,41 @@ const GOES_ON: &[Known] = &[
     },
     Known {
         step: "*",
-        faults: &[Error, CutBefore, CutAfter, Kill, Stall],
+        faults: &[Error, CutBefore, CutAfter, Kill, Stall, Late],
         allows: Allows::Kind("file"),
         reason: "it is the socket of the test",
+    },
+];
+
+/// What an interruption has done whose reply is not known: the error names the command.
+const PAUSES: &[Known] = &[
+    Known {
+        step: "migrate-pause",
+        faults: &[Stall, Late],
+        allows: Allows::Kind("migration"),
+        reason: "documented: the postcopy may be paused",
+    },
+    Known {
+        step: "migrate-pause",
+        faults: &[Stall, Late],
+        allows: Allows::Kind("status"),
+        reason: "the machine has left the source before",
+    },
+];
+
+/// A destination is asked until it listens.
+const ASKS: &[Known] = &[
+    Known {
+        step: "migrate-pause",
+        faults: &[Error],
+        allows: Allows::Success,
+        reason: "documented: it is refused by a destination that has noticed the interruption",
+    },
+    Known {
+        step: "migrate-recover",
+        faults: &[Error],
+        allows: Allows::Success,
+        reason: "documented: it is sent again for 10 seconds",
     },
 ];
 
@@ -136,7 +163,7 @@ pub(super) const ROWS: &[Row] = &[
             })
         },
         run: run!(|monitor, bench| async { interrupt(monitor, &other(bench)?, bench).await }),
-        known: &[GOES_ON, MIGRATION],
+        known: &[GOES_ON, PAUSES, MIGRATION],
     },
     Row {
         name: "recover_postcopy, faults of the source",
@@ -160,6 +187,6 @@ pub(super) const ROWS: &[Row] = &[
             })
         },
         run: run!(|monitor, bench| async { recover(&other(bench)?, monitor, bench).await }),
-        known: &[GOES_ON, MIGRATION, LISTENS],
+        known: &[GOES_ON, ASKS, MIGRATION, LISTENS],
     },
 ];

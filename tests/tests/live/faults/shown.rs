@@ -1,7 +1,9 @@
 //! What an adoption shows of a machine.
 
 use qmp::monitor::Adoption;
-use qmp::types::{BlockExportInfo, BlockInfo, DumpStatus, FdsetFdInfo, MemoryDeviceInfo, MigrationCapability};
+use qmp::types::{
+    BlockExportInfo, BlockInfo, DumpStatus, FdsetFdInfo, MemoryDeviceInfo, MigrationCapability,
+};
 
 use super::bench::{Item, Items, item};
 

@@ -73,14 +73,12 @@ async fn migrate_and_check(
     Err(error)
 }
 
-const STORAGE: &[Known] = &[
-    Known {
-        step: "*",
-        faults: &[Late],
-        allows: Allows::Success,
-        reason: "the deadline of the connection does not apply",
-    },
-];
+const STORAGE: &[Known] = &[Known {
+    step: "*",
+    faults: &[Late],
+    allows: Allows::Success,
+    reason: "the deadline of the connection does not apply",
+}];
 
 pub(super) const ROWS: &[Row] = &[
     Row {
