@@ -26,7 +26,6 @@ mod postcopy;
 mod relay;
 mod row;
 mod shown;
-mod storage;
 mod wire;
 
 use qmp_tests::{TestResult, Version, blocking_live_tests};
@@ -44,7 +43,6 @@ blocking_live_tests!(
     faults_of_machines,
     faults_of_backups,
     faults_of_channels,
-    faults_of_storage_migration,
     faults_of_postcopy,
 );
 
@@ -92,10 +90,6 @@ fn faults_of_backups(version: Version) -> TestResult {
 
 fn faults_of_channels(version: Version) -> TestResult {
     few_on_one_thread(version, channels::ROWS, 5)
-}
-
-fn faults_of_storage_migration(version: Version) -> TestResult {
-    few_on_one_thread(version, storage::ROWS, 29)
 }
 
 fn faults_of_postcopy(version: Version) -> TestResult {
