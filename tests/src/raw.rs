@@ -57,8 +57,10 @@ impl RawQmp {
     ///
     /// Returns an error if the server refuses the command, or if the connection ends.
     pub fn execute(&mut self, command: &str, arguments: Value) -> Result<Value, Error> {
-        let message = json!({ "execute": command, "arguments": arguments });
-        writeln!(self.stream.get_mut(), "{message}").map_err(failed("write to", &self.path))?;
+        // In one piece: a server may execute the command, and close, before it has the end of the line.
+        let message = format!("{}\n", json!({ "execute": command, "arguments": arguments }));
+        let sent = self.stream.get_mut().write_all(message.as_bytes());
+        sent.map_err(failed("write to", &self.path))?;
         loop {
             let mut reply = self.read()?;
             if reply.get("event").is_some() {

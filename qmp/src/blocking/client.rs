@@ -53,7 +53,7 @@ pub struct Client {
 /// The state that all clones share; dropping it closes the connection.
 struct Handle {
     link: Arc<Link>,
-    settings: Settings,
+    settings: Arc<Settings>,
     greeting: Greeting,
     admission: Admission,
 }
@@ -497,7 +497,8 @@ impl Client {
     ) -> Result<Self, ConnectError> {
         let (sender, mut receiver) = oneshot::channel();
         let (limits, log) = (options.limits, options.traffic_log.clone());
-        let table = Table::new(limits, log, Arc::clone(&limit.server), Instant::now, sender);
+        let (server, is_heard) = (Arc::clone(&limit.server), options.on_slow.is_heard());
+        let table = Table::new(limits, log, server, Instant::now, is_heard, sender);
         let link = Link::new(table, stream, options).map_err(|error| limit.failed(error))?;
         let text = link.wait(limit.until, || received(receiver.try_recv()));
         let text = text.ok_or_else(|| limit.passed(Stage::AwaitingGreeting, None))?;
@@ -507,7 +508,7 @@ impl Client {
         let client = Self {
             handle: Arc::new(Handle {
                 link,
-                settings: options.settings.clone(),
+                settings: Arc::clone(&options.settings),
                 greeting,
                 admission: Admission::new(options.settings.max_pending_bytes, oob),
             }),

@@ -351,10 +351,10 @@ fn start(
     let (reader, writer) = transport.split();
     let clock = || Instant::now().into_std();
     let (limits, log) = (options.limits, options.traffic_log.clone());
-    let table = Table::new(limits, log, Arc::clone(server), clock, sender);
+    let (write_deadline, on_slow) = (options.write_deadline, options.on_slow.clone());
+    let table = Table::new(limits, log, Arc::clone(server), clock, on_slow.is_heard(), sender);
     let link = Arc::new(Link::new(table, writer));
     let open = KeepOpen(Arc::clone(&link));
-    let (write_deadline, on_slow) = (options.write_deadline, options.on_slow.clone());
     runtime.spawn(Connection::new(link, reader, write_deadline, on_slow));
     Ok((open, greeting))
 }

@@ -56,13 +56,18 @@ pub struct Client {
 /// The state that all clones share; dropping it closes the connection.
 struct Handle {
     open: KeepOpen,
-    settings: Settings,
+    settings: Arc<Settings>,
     greeting: Greeting,
     admission: Admission,
 }
 
 impl Client {
-    pub(crate) fn new(open: KeepOpen, settings: Settings, greeting: Greeting, oob: bool) -> Self {
+    pub(crate) fn new(
+        open: KeepOpen,
+        settings: Arc<Settings>,
+        greeting: Greeting,
+        oob: bool,
+    ) -> Self {
         let admission = Admission::new(settings.max_pending_bytes, oob);
         Self { handle: Arc::new(Handle { open, settings, greeting, admission }) }
     }

@@ -1,6 +1,6 @@
 //! Options of a connection.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use crate::connection::mailbox::Capacity;
@@ -20,10 +20,11 @@ pub struct ConnectOptions {
     pub(crate) write_deadline: Option<Duration>,
     pub(crate) on_slow: OnSlow,
     pub(crate) traffic_log: Option<TrafficLog>,
-    pub(crate) settings: Settings,
+    pub(crate) settings: Arc<Settings>,
 }
 
-/// The options that a client keeps after connecting.
+/// The options that a client keeps after connecting. All clients with the same options share them:
+/// each command reads them, and a process can have thousands of clients.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) deadlines: Deadlines,
@@ -31,6 +32,15 @@ pub(crate) struct Settings {
     pub(crate) capacity: Capacity,
     pub(crate) max_pending_bytes: usize,
 }
+
+static DEFAULT_SETTINGS: LazyLock<Arc<Settings>> = LazyLock::new(|| {
+    Arc::new(Settings {
+        deadlines: Deadlines::default(),
+        soft_limits: SoftLimits::default(),
+        capacity: Capacity::default(),
+        max_pending_bytes: 64 << 20,
+    })
+});
 
 impl Default for ConnectOptions {
     fn default() -> Self {
@@ -56,12 +66,7 @@ impl ConnectOptions {
             write_deadline: Some(Duration::from_secs(30)),
             on_slow: OnSlow::default(),
             traffic_log: None,
-            settings: Settings {
-                deadlines: Deadlines::default(),
-                soft_limits: SoftLimits::default(),
-                capacity: Capacity::default(),
-                max_pending_bytes: 64 << 20,
-            },
+            settings: Arc::clone(&DEFAULT_SETTINGS),
         }
     }
 
@@ -163,7 +168,7 @@ impl ConnectOptions {
     /// ```
     #[must_use]
     pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.settings.deadlines = limit.into().map(Deadlines::all).unwrap_or_default();
+        self.settings_mut().deadlines = limit.into().map(Deadlines::all).unwrap_or_default();
         self
     }
 
@@ -171,14 +176,14 @@ impl ConnectOptions {
     /// with. It replaces what [`deadline`](Self::deadline) has set.
     #[must_use]
     pub fn deadlines(mut self, limits: Deadlines) -> Self {
-        self.settings.deadlines = limits;
+        self.settings_mut().deadlines = limits;
         self
     }
 
     /// Sets the times after which commands are reported as slow.
     #[must_use]
     pub fn soft_limits(mut self, limits: SoftLimits) -> Self {
-        self.settings.soft_limits = limits;
+        self.settings_mut().soft_limits = limits;
         self
     }
 
@@ -276,7 +281,7 @@ impl ConnectOptions {
     /// Sets how many events a subscription queues before it drops the oldest. The default is 4096.
     #[must_use]
     pub fn event_capacity(mut self, events: usize) -> Self {
-        self.settings.capacity.events = events;
+        self.settings_mut().capacity.events = events;
         self
     }
 
@@ -286,7 +291,7 @@ impl ConnectOptions {
     /// [`max_message_size`](Self::max_message_size).
     #[must_use]
     pub fn event_capacity_bytes(mut self, bytes: usize) -> Self {
-        self.settings.capacity.bytes = bytes;
+        self.settings_mut().capacity.bytes = bytes;
         self
     }
 
@@ -298,7 +303,11 @@ impl ConnectOptions {
     /// when no other command is pending.
     #[must_use]
     pub fn max_pending_bytes(mut self, bytes: usize) -> Self {
-        self.settings.max_pending_bytes = bytes;
+        self.settings_mut().max_pending_bytes = bytes;
         self
+    }
+
+    fn settings_mut(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.settings)
     }
 }

@@ -13,11 +13,12 @@ use crate::connection::table::Table;
 use crate::connection::transport::Writer;
 use crate::error::{DisconnectCause, RequestError};
 
-/// The shared state of a connection.
+/// The shared state of a connection. What each command uses is together, as in [`Table`].
 #[derive(Debug)]
+#[repr(C)]
 pub(crate) struct Link {
-    pub(crate) table: Table,
     pub(crate) outbox: Mutex<Outbox>,
+    pub(crate) table: Table,
 }
 
 /// A handle that keeps a connection open. Dropping it ends the connection.

@@ -128,6 +128,12 @@ type Report = dyn Fn(&SlowCommand) + Send + Sync;
 pub(crate) struct OnSlow(pub(crate) Option<Arc<Report>>);
 
 impl OnSlow {
+    /// Returns whether a report may reach anyone: the callback, or a subscriber of `tracing`.
+    /// Otherwise a connection needs no timer.
+    pub(crate) fn is_heard(&self) -> bool {
+        self.0.is_some() || cfg!(feature = "tracing")
+    }
+
     pub(crate) fn report(&self, slow: &SlowCommand) {
         if let Some(report) = &self.0 {
             // A panic of the callback must not affect the caller of the command.

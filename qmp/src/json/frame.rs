@@ -94,9 +94,18 @@ pub(crate) struct Limits {
     pub(crate) depth: usize,
 }
 
-/// Assembles messages from the bytes that were read. It holds no memory between messages.
+/// Assembles messages from the bytes that were read. It holds no memory between messages: most reads
+/// end with a message, and a process can have thousands of connections.
 #[derive(Debug)]
 pub(crate) struct Framer {
+    limits: Limits,
+    /// The message in which the last read ended.
+    unfinished: Option<Box<Message>>,
+}
+
+/// A message that is being received.
+#[derive(Debug)]
+struct Message {
     limits: Limits,
     scanner: Scanner,
     outline: Outline,
@@ -110,6 +119,35 @@ pub(crate) struct Framer {
 
 impl Framer {
     pub(crate) fn new(limits: Limits) -> Self {
+        Self { limits, unfinished: None }
+    }
+
+    /// Returns whether the stream is inside a message.
+    pub(crate) fn is_inside(&self) -> bool {
+        self.unfinished.is_some()
+    }
+
+    /// Takes bytes that were read and passes every message that they complete to `deliver`.
+    ///
+    /// An error holds the bytes around the fault. After an error the framer cannot be used any more.
+    pub(crate) fn feed(
+        &mut self,
+        input: &[u8],
+        deliver: &mut dyn FnMut(Frame<'_>),
+    ) -> Result<(), Excerpt> {
+        let mut begun = self.unfinished.take();
+        let mut new = Message::new(self.limits);
+        let message = begun.as_deref_mut().unwrap_or(&mut new);
+        message.feed(input, deliver)?;
+        if message.is_begun() {
+            self.unfinished = Some(begun.unwrap_or_else(|| Box::new(new)));
+        }
+        Ok(())
+    }
+}
+
+impl Message {
+    fn new(limits: Limits) -> Self {
         Self {
             limits,
             scanner: Scanner::default(),
@@ -120,21 +158,18 @@ impl Framer {
         }
     }
 
-    /// Returns whether the stream is inside a message.
-    pub(crate) fn is_inside(&self) -> bool {
+    fn is_begun(&self) -> bool {
         self.scanner.position > 0
     }
 
-    /// Takes bytes that were read and passes every message that they complete to `deliver`.
-    ///
-    /// An error holds the bytes around the fault. After an error the framer cannot be used any more.
-    pub(crate) fn feed(
+    /// Takes bytes of this message and of those that follow it.
+    fn feed(
         &mut self,
         mut input: &[u8],
         deliver: &mut dyn FnMut(Frame<'_>),
     ) -> Result<(), Excerpt> {
         loop {
-            if !self.is_inside() {
+            if !self.is_begun() {
                 input = input.trim_ascii_start();
             }
             if input.is_empty() {
@@ -444,7 +479,7 @@ mod tests {
     fn memory_is_given_back_after_a_message() {
         let (seen, _, framer) = cut([b"{\"a\":".as_slice(), b"1}"]);
         assert_eq!(seen[0].1, "{\"a\":1}");
-        assert_eq!(framer.partial.capacity(), 0);
+        assert!(framer.unfinished.is_none());
     }
 
     #[test]
@@ -454,8 +489,9 @@ mod tests {
             .into_iter()
             .chain(std::iter::repeat_n(&piece[..], 100)));
         assert!(seen.is_empty() && outcome.is_ok());
-        assert!(framer.partial.len() <= super::WINDOW);
-        assert!(framer.partial.capacity() <= 2048, "{}", framer.partial.capacity());
+        let message = framer.unfinished.unwrap();
+        assert!(message.partial.len() <= super::WINDOW);
+        assert!(message.partial.capacity() <= 2048, "{}", message.partial.capacity());
     }
 
     /// A generator of pseudorandom numbers.

@@ -33,7 +33,7 @@ const SESSIONS: [&str; 4] = [
 /// No peer may take longer.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// How long a client waits for a reply, which broken text may not have.
+/// How long a client waits for further replies, which broken text may not have.
 const REPLY: Duration = Duration::from_millis(20);
 
 /// The inputs for which one server is used, since it remembers what it received.
@@ -119,10 +119,12 @@ async fn is_answered(mut stream: UnixStream, random: &mut Random) -> bool {
         tokio::task::yield_now().await;
         let _ = stream.write_all(&text.as_bytes()[cut..]).await;
         if is_patient {
-            // The greeting, and a reply if there is one.
-            for _ in 0..2 {
-                let _ = timeout(REPLY, stream.read_buf(&mut received)).await;
-            }
+            // The greeting, and the reply to the first command, if the text begins with one.
+            let expected = 1 + usize::from(objects(text.as_bytes()) > 0);
+            while objects(&received) < expected
+                && matches!(stream.read_buf(&mut received).await, Ok(1..))
+            {}
+            let _ = timeout(REPLY, stream.read_buf(&mut received)).await;
         }
         let _ = stream.shutdown().await;
         let _ = stream.read_to_end(&mut received).await;
@@ -141,6 +143,13 @@ async fn is_answered(mut stream: UnixStream, random: &mut Random) -> bool {
         }
     }
     is_answered
+}
+
+/// Returns the number of JSON objects with which the text begins.
+fn objects(text: &[u8]) -> usize {
+    let objects = serde_json::Deserializer::from_slice(text);
+    let objects = objects.into_iter::<serde_json::Map<String, serde_json::Value>>();
+    objects.take_while(Result::is_ok).count()
 }
 
 /// Executes a command as a sound client does.

@@ -43,7 +43,8 @@ impl Session {
         let stream: Box<dyn Duplex> = Box::new(wire.clone());
         let (read, write) = tokio::io::split(stream);
         let sender = oneshot::channel().0;
-        let table = Table::new(options.limits, None, Arc::clone(&server), Instant::now, sender);
+        let (limits, name) = (options.limits, Arc::clone(&server));
+        let table = Table::new(limits, None, name, Instant::now, true, sender);
         let link = Arc::new(Link::new(table, Writer::Other(write)));
         let on_slow = options.on_slow.clone();
         let connection = Connection::new(Arc::clone(&link), Reader::Other(read), None, on_slow);

@@ -21,7 +21,8 @@ const NEVER: Duration = Duration::MAX;
 
 fn table() -> Arc<Table> {
     let limits = Limits { size: 1 << 20, depth: 64 };
-    Arc::new(Table::new(limits, None, "server".into(), Instant::now, oneshot::channel().0))
+    let greeting = oneshot::channel().0;
+    Arc::new(Table::new(limits, None, "server".into(), Instant::now, true, greeting))
 }
 
 fn enter(table: &Table) -> Result<(u64, Receiver<Answer>), Ended> {
