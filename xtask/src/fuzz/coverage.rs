@@ -39,6 +39,7 @@ const COMPILER: &str = "xtask/coverage/rustc.sh";
 pub(super) fn run(target: &str, seconds: u64, seed: u64) -> io::Result<bool> {
     eprintln!("building what counts, and the reader of counts");
     let counts = folder().join(format!("{target}.profraw"));
+    remove(&counts)?;
     let reader = build("xtask-coverage", client::cargo(), READER)?;
     let (program, held) = match client::TARGETS.iter().find(|(name, _)| *name == target) {
         Some(of_client) => {
@@ -69,7 +70,17 @@ fn counting() -> Command {
 fn writing(counts: &Path, program: &Path) -> Command {
     let mut command = Command::new(program);
     command.env("LLVM_PROFILE_FILE", counts).current_dir(workspace::root());
+    // A parent that counts as well sets it. The program would then append to a file that is there.
+    command.env_remove("__LLVM_PROFILE_RT_INIT_ONCE");
     command
+}
+
+/// Removes the counts of an earlier run, which the reader would take for those of this one.
+fn remove(counts: &Path) -> io::Result<()> {
+    match fs::remove_file(counts) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Returns what the reader says of the counts of a program.
@@ -172,7 +183,7 @@ fn write_missed(target: &str, files: &[File]) -> io::Result<()> {
 mod tests {
     use std::path::Path;
 
-    use super::{executable, file, files, summary};
+    use super::{executable, file, files, remove, summary};
 
     const SAID: &str = "qapi-schema/src/syntax/lexer.rs\t3\t4\t7\n\
         qapi-schema/src/syntax/lexer.rs.rs\t1\t1\t\nqapi-schema/src/doc/mod.rs\t0\t2\t1-2\n";
@@ -193,6 +204,17 @@ mod tests {
         }
         let error = files("lexer", "thread panicked\n").unwrap_err().to_string();
         assert_eq!(error, "the reader of counts printed `thread panicked`");
+    }
+
+    #[test]
+    fn the_counts_of_an_earlier_run_are_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let counts = folder.path().join("lexer.profraw");
+        std::fs::write(&counts, "of an earlier run").unwrap();
+        for _ in 0..2 {
+            remove(&counts).unwrap();
+            assert!(!counts.exists());
+        }
     }
 
     #[test]
