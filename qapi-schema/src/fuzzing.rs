@@ -4,7 +4,7 @@
 
 use crate::devices::{self, Devices};
 use crate::diagnostic::Diagnostics;
-use crate::diff::diff;
+use crate::diff;
 use crate::doc;
 use crate::introspect::introspect;
 use crate::load::{LoadError, Options};
@@ -78,38 +78,63 @@ pub fn schema(bytes: &[u8]) {
     assert_eq!(outcome(bytes), outcome(bytes), "twice is not the same");
 }
 
-/// Reads the snapshot of a release, which is written as it was read. Merges it, and compares it with
-/// an empty one.
+/// Stands between the snapshots of one input. No JSON text contains it.
+pub const SEPARATOR: &str = "\n\u{1e}\n";
+
+/// Reads the snapshots of releases, which are written as they were read. Merges them, and compares
+/// each with the next one and with an empty one.
 ///
 /// # Panics
 ///
-/// Panics if the snapshot is not the same when it is read again.
+/// Panics if a snapshot is not the same when it is read again.
 pub fn snapshot(bytes: &[u8]) {
-    let Ok(read) = Snapshot::from_json(&String::from_utf8_lossy(bytes)) else { return };
-    let written = read.to_json();
-    let again = Snapshot::from_json(&written).expect("a snapshot that was written is one");
-    assert_eq!(again.to_json(), written, "twice is not the same");
-    drop(diff(&read, &Snapshot::new(Release::new(99, 0, 0), read.protocol)));
-    drop(merge(&[read]));
+    let text = String::from_utf8_lossy(bytes);
+    let read = text.split(SEPARATOR).filter_map(|text| Snapshot::from_json(text).ok());
+    let read: Vec<_> = read.collect();
+    for snapshot in &read {
+        let written = snapshot.to_json();
+        let again = Snapshot::from_json(&written).expect("a snapshot that was written is one");
+        assert_eq!(again.to_json(), written, "twice is not the same");
+        told(snapshot, &Snapshot::new(Release::new(99, 0, 0), snapshot.protocol));
+    }
+    read.windows(2).for_each(|pair| told(&pair[0], &pair[1]));
+    drop(merge(&read));
 }
 
-/// Reads the snapshot of devices, which is written as it was read. Merges it, and compares it with
-/// itself.
+/// Compares two snapshots and writes what changed in every format.
+fn told(old: &Snapshot, new: &Snapshot) {
+    if let Ok(changes) = diff::diff(old, new) {
+        let changes = [changes];
+        drop([diff::text(&changes), diff::markdown(&changes), diff::json(&changes)]);
+    }
+}
+
+/// Reads the snapshots of devices, which are written as they were read. Merges them, and compares
+/// each with itself and with the next one.
 ///
 /// # Panics
 ///
-/// Panics if the snapshot is not the same when it is read again.
+/// Panics if a snapshot is not the same when it is read again.
 pub fn device_snapshot(bytes: &[u8]) {
-    let Ok(read) = Devices::from_json(&String::from_utf8_lossy(bytes)) else { return };
+    let text = String::from_utf8_lossy(bytes);
+    let read = text.split(SEPARATOR).filter_map(|text| Devices::from_json(text).ok());
+    let read: Vec<_> = read.collect();
+    read.iter().for_each(same_when_read_again);
+    for pair in read.windows(2) {
+        devices::diff(&pair[0], &pair[1]).iter().for_each(|change| drop(change.to_string()));
+    }
+    drop(devices::merge(&read));
+}
+
+fn same_when_read_again(read: &Devices) {
     let again = Devices::from_json(&read.to_json()).expect("a snapshot that was written is one");
     // No default has a fraction, and `serde_json` does not read all of its digits.
-    let facts = || read.types.values().flat_map(|ty| ty.properties.values());
-    if facts().any(|fact| fact.default.as_ref().is_some_and(serde_json::Value::is_f64)) {
+    let mut facts = read.types.values().flat_map(|ty| ty.properties.values());
+    if facts.any(|fact| fact.default.as_ref().is_some_and(serde_json::Value::is_f64)) {
         return;
     }
     assert_eq!(again.to_json(), read.to_json(), "twice is not the same");
-    assert!(devices::diff(&read, &again).is_empty(), "a snapshot differs from itself");
-    drop(devices::merge(&[read]));
+    assert!(devices::diff(read, &again).is_empty(), "a snapshot differs from itself");
 }
 
 fn outcome(bytes: &[u8]) -> String {

@@ -5,7 +5,9 @@
 //! inputs.
 
 mod client;
+mod coverage;
 mod seeds;
+mod sources;
 
 use std::fs;
 use std::io;
@@ -42,6 +44,11 @@ pub(crate) struct Fuzz {
     /// The seed of the sequence of inputs.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Count which lines of its sources a target executes, and print how many they are. The lines
+    /// that were not executed are written to `target/coverage/TARGET.txt`. This builds
+    /// the members of the workspace once more, and a program that reads the counts.
+    #[arg(long)]
+    coverage: bool,
 }
 
 /// A part of the schema reader, with its name, and the inputs that are changed.
@@ -83,12 +90,24 @@ impl Fuzz {
         let of_client = client::TARGETS.into_iter().filter(|(name, _)| self.wants(name));
         let count = targets.clone().count() + of_client.clone().count();
         let time = Duration::from_secs(self.seconds) / count.max(1) as u32;
+        if self.coverage {
+            return self.count(time.as_secs().max(1));
+        }
         let mut held = true;
         for target in targets {
             held &= self.target(target, time)?;
         }
         for target in of_client {
             held &= client::run(target, time.as_secs().max(1), self.seed)?;
+        }
+        Ok(held)
+    }
+
+    /// Runs all targets and counts the lines that they execute. Returns whether none failed.
+    fn count(&self, seconds: u64) -> io::Result<bool> {
+        let mut held = true;
+        for target in names().into_iter().filter(|name| self.wants(name)) {
+            held &= coverage::run(target, seconds, self.seed)?;
         }
         Ok(held)
     }

@@ -19,13 +19,28 @@ pub(super) const TARGETS: [(&str, &str); 8] = [
     ("transcript", "broken_transcripts_are_refused_or_played"),
 ];
 
-/// Runs the test of a target and returns whether it passed.
-pub(super) fn run((name, test): (&str, &str), seconds: u64, seed: u64) -> io::Result<bool> {
+/// The arguments for cargo that run the tests.
+const TESTS: &[&str] = &["test", "--release", "--package", "qmp-tests", "--test", "round_trip"];
+
+/// Builds and runs the test of a target and returns whether it passed.
+pub(super) fn run(target: (&str, &str), seconds: u64, seed: u64) -> io::Result<bool> {
     eprintln!("building for release");
-    if !cargo(&["--quiet", "--no-run"]).status()?.success() {
+    if !cargo().args(TESTS).args(["--quiet", "--no-run"]).status()?.success() {
         return Err(io::Error::other("the tests do not build"));
     }
-    let mut command = cargo(&["--quiet", "--", "--nocapture", test]);
+    let mut command = cargo();
+    command.args(TESTS).args(["--quiet", "--"]);
+    test(command, target, seconds, seed)
+}
+
+/// Runs the test of a target by a command that runs tests. Returns whether it passed.
+pub(super) fn test(
+    mut command: Command,
+    (name, test): (&str, &str),
+    seconds: u64,
+    seed: u64,
+) -> io::Result<bool> {
+    command.args(["--nocapture", test]);
     command.env("QMP_FUZZ_SECONDS", seconds.to_string()).env("QMP_FUZZ_SEED", seed.to_string());
     let output = command.stdout(Stdio::piped()).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
@@ -37,10 +52,9 @@ pub(super) fn run((name, test): (&str, &str), seconds: u64, seed: u64) -> io::Re
     Ok(output.status.success())
 }
 
-/// Returns a cargo command for the tests.
-fn cargo(arguments: &[&str]) -> Command {
+/// Returns a cargo command for the workspace.
+pub(super) fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["test", "--release", "--package", "qmp-tests", "--test", "round_trip"]);
-    command.args(arguments).current_dir(workspace::root());
+    command.current_dir(workspace::root());
     command
 }

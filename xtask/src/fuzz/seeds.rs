@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use qapi_schema::Options;
 use qapi_schema::devices::{Devices, DevicesError};
+use qapi_schema::fuzzing::SEPARATOR;
 use qapi_schema::release::Release;
 use qapi_schema::snapshot::{Protocol, snapshot};
 
@@ -19,24 +20,27 @@ pub(super) fn schemas() -> io::Result<Vec<Vec<u8>>> {
     read(&workspace::root().join("qapi-schema/tests/golden"), &|name| name.ends_with(".json"))
 }
 
-/// Returns the snapshots of those schemas that are right.
+/// Returns the snapshots of those schemas that are right, each as that of two releases. A change to
+/// one of them is what a release changed.
 pub(super) fn snapshots() -> io::Result<Vec<Vec<u8>>> {
     let schemas = schemas()?.into_iter();
     let loaded = schemas.filter_map(|text| Options::default().load_text("seed", &text).ok());
-    let release = Release::new(11, 1, 0);
-    let snapshots = loaded.map(|it| snapshot(&it.schema, release, Protocol::Qemu));
-    Ok(snapshots.map(|it| it.to_json().into_bytes()).collect())
+    let releases = [Release::new(10, 2, 0), Release::new(11, 1, 0)];
+    let twice = loaded
+        .map(|it| releases.map(|release| snapshot(&it.schema, release, Protocol::Qemu).to_json()));
+    Ok(twice.map(|texts| texts.join(SEPARATOR).into_bytes()).collect())
 }
 
-/// Returns some devices of each snapshot.
+/// Returns some devices of each snapshot and of the next one.
 pub(super) fn devices() -> io::Result<Vec<Vec<u8>>> {
     let texts = read(&workspace::root().join("qmp/schema"), &Devices::is_file_name)?;
     let few = texts.into_iter().map(|text| {
         let mut devices = Devices::from_json(&String::from_utf8_lossy(&text))?;
         devices.types = devices.types.into_iter().take(DEVICES).collect();
-        Ok(devices.to_json().into_bytes())
+        Ok(devices.to_json())
     });
-    few.collect::<Result<_, DevicesError>>().map_err(io::Error::other)
+    let few = few.collect::<Result<Vec<_>, DevicesError>>().map_err(io::Error::other)?;
+    Ok(few.windows(2).map(|pair| pair.join(SEPARATOR).into_bytes()).collect())
 }
 
 /// Reads the files with the right names in a folder and its subfolders, in the order of their
