@@ -10,6 +10,7 @@ use qmp::{Client, Monitor};
 use qmp_tests::{Failure, PATIENCE, Qemu, RawQmp, Server, TestResult, Version};
 use serde_json::{Value, json};
 
+use super::guest::Guest;
 use crate::support::soon;
 
 /// One thing that a machine has or does.
@@ -48,6 +49,8 @@ pub(super) struct Bench {
     pub(super) other: RefCell<Option<(Server, Monitor)>>,
     /// What belongs to the present case and lives as long.
     pub(super) kept: RefCell<Vec<OwnedFd>>,
+    /// The guest of a machine that has one which answers.
+    guest: Option<Guest>,
 }
 
 impl Bench {
@@ -56,7 +59,10 @@ impl Bench {
         let witness = RefCell::new(RawQmp::connect(&server.path("witness"))?);
         let action = RefCell::new("poweroff".to_owned());
         let (other, kept) = (RefCell::default(), RefCell::default());
-        Ok(Self { version, server, witness, tap: RefCell::default(), action, other, kept })
+        // The machine is complete when it answers, and its ports are then where the guest uses them.
+        witness.borrow_mut().execute("query-status", json!({}))?;
+        let guest = Guest::of(&server)?;
+        Ok(Self { version, server, witness, tap: RefCell::default(), action, other, kept, guest })
     }
 
     pub(super) async fn connect(&self) -> Result<Monitor, Failure> {
@@ -83,6 +89,11 @@ impl Bench {
     /// Whether QEMU has ended.
     pub(super) fn is_gone(&self) -> bool {
         self.ask("query-status", json!({})).is_err()
+    }
+
+    /// Whether the machine can be used again once it is brought back to what it was.
+    pub(super) fn is_fit(&self) -> bool {
+        self.guest.as_ref().is_none_or(Guest::is_fit)
     }
 
     pub(super) fn path(&self, name: &str) -> String {
@@ -207,6 +218,9 @@ impl Bench {
 
     /// Waits until what was started has ended, or has come as far as it does by itself.
     pub(super) fn settle(&self) -> TestResult {
+        if let Some(guest) = &self.guest {
+            guest.answer()?;
+        }
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE && self.is_busy()? {}
         Ok(())

@@ -27,14 +27,14 @@ fn deaf_guest(qemu: Qemu) -> Result<Qemu, Failure> {
 }
 
 /// Starts the other end of a migration.
-async fn start_other(bench: &Bench, qemu: Qemu) -> TestResult {
+pub(super) async fn start_other(bench: &Bench, qemu: Qemu) -> TestResult {
     let server = qemu.quiet().start()?;
     let client = soon(Client::connect_unix(server.socket())).await??;
     bench.other.replace(Some((server, Monitor::new(client))));
     Ok(())
 }
 
-fn other(bench: &Bench) -> Result<Monitor, String> {
+pub(super) fn other(bench: &Bench) -> Result<Monitor, String> {
     let other = bench.other.borrow();
     let other = other.as_ref().ok_or_else(|| "there is no other end".to_owned())?;
     Ok(other.1.clone())
@@ -136,7 +136,7 @@ const DUMP: &[Known] = &[
     },
 ];
 
-const MIGRATION: &[Known] = &[
+pub(super) const MIGRATION: &[Known] = &[
     Known {
         step: "query-migrate",
         faults: &[Error, CutBefore, CutAfter, Kill, Stall],
@@ -217,7 +217,7 @@ const MIGRATION: &[Known] = &[
     },
 ];
 
-const LISTENS: &[Known] = &[Known {
+pub(super) const LISTENS: &[Known] = &[Known {
     step: "*",
     faults: &[Error, CutBefore, CutAfter, Kill, Stall, Late],
     allows: Allows::Kind("file"),

@@ -13,15 +13,19 @@
 mod account;
 mod bench;
 mod case;
+mod child;
 mod clean;
 mod devices;
 mod disks;
+mod guest;
 mod jobs;
 mod judge;
 mod machines;
 mod passed;
+mod routes;
 mod row;
 mod shown;
+mod unplugged;
 mod wire;
 
 use qmp_tests::{TestResult, Version, blocking_live_tests};
@@ -34,9 +38,12 @@ use crate::taps::taps;
 blocking_live_tests!(
     faults_of_disks,
     faults_of_devices,
+    faults_of_devices_that_a_guest_releases,
     faults_of_passed_descriptors,
     faults_of_jobs,
-    faults_of_machines
+    faults_of_machines,
+    faults_of_routes,
+    faults_of_a_child
 );
 
 /// Runs on one thread, whose clock can be stopped.
@@ -53,6 +60,10 @@ fn faults_of_devices(version: Version) -> TestResult {
     on_one_thread(version, devices::ROWS)
 }
 
+fn faults_of_devices_that_a_guest_releases(version: Version) -> TestResult {
+    on_one_thread(version, unplugged::ROWS)
+}
+
 fn faults_of_passed_descriptors(version: Version) -> TestResult {
     on_one_thread(version, passed::ROWS)?;
     match taps(version, 1)? {
@@ -67,6 +78,15 @@ fn faults_of_jobs(version: Version) -> TestResult {
 
 fn faults_of_machines(version: Version) -> TestResult {
     on_one_thread(version, machines::ROWS)
+}
+
+fn faults_of_routes(version: Version) -> TestResult {
+    routes::of(version).try_for_each(|rows| on_one_thread(version, rows))
+}
+
+fn faults_of_a_child(version: Version) -> TestResult {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(child::run(version))
 }
 
 /// An operation, whose error becomes text.
