@@ -9,6 +9,9 @@ use std::path::Path;
 
 use crate::error::{Error, failed};
 
+/// The protocol, as errors name it.
+const NAME: &str = "-qtest";
+
 /// The I/O ports of a machine that was started with [`Qemu::registers`](crate::Qemu::registers).
 #[derive(Debug)]
 pub struct Registers {
@@ -32,7 +35,18 @@ impl Registers {
     ///
     /// Returns an error if the connection fails.
     pub fn write_byte(&mut self, port: u16, value: u8) -> Result<(), Error> {
-        self.command(&format!("outb {port:#x} {value:#x}"))
+        self.command(&format!("outb {port:#x} {value:#x}")).map(drop)
+    }
+
+    /// Reads a byte from a port.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the connection fails.
+    pub fn read_byte(&mut self, port: u16) -> Result<u8, Error> {
+        let reply = self.command(&format!("inb {port:#x}"))?;
+        let digits = reply.trim_end().rsplit_once("0x").map_or("", |(_, digits)| digits);
+        u8::from_str_radix(digits, 16).map_err(|_| unexpected(reply))
     }
 
     /// Writes four bytes to a port.
@@ -41,17 +55,22 @@ impl Registers {
     ///
     /// Returns an error if the connection fails.
     pub fn write_long(&mut self, port: u16, value: u32) -> Result<(), Error> {
-        self.command(&format!("outl {port:#x} {value:#x}"))
+        self.command(&format!("outl {port:#x} {value:#x}")).map(drop)
     }
 
-    fn command(&mut self, line: &str) -> Result<(), Error> {
-        let path = Path::new("-qtest");
+    /// Returns the reply to a command.
+    fn command(&mut self, line: &str) -> Result<String, Error> {
+        let path = Path::new(NAME);
         writeln!(self.stream.get_mut(), "{line}").map_err(failed("write to", path))?;
         let mut reply = String::new();
         self.stream.read_line(&mut reply).map_err(failed("read from", path))?;
         match reply.starts_with("OK") {
-            true => Ok(()),
-            false => Err(failed("use", path)(std::io::Error::other(reply))),
+            true => Ok(reply),
+            false => Err(unexpected(reply)),
         }
     }
+}
+
+fn unexpected(reply: String) -> Error {
+    failed("use", Path::new(NAME))(std::io::Error::other(reply))
 }

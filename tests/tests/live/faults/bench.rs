@@ -11,6 +11,7 @@ use qmp::{Client, Monitor};
 use qmp_tests::{Failure, PATIENCE, Qemu, RawQmp, Server, TestResult, Version};
 use serde_json::{Value, json};
 
+use super::guest::Guest;
 use crate::support::soon;
 use crate::typed_devices::vsock::Vsock;
 
@@ -54,6 +55,8 @@ pub(super) struct Bench {
     pub(super) service: RefCell<Option<Vsock>>,
     /// What an operation has found that is not of this machine.
     pub(super) complaints: RefCell<Vec<String>>,
+    /// The guest of a machine that has one which answers.
+    guest: Option<Guest>,
 }
 
 impl Bench {
@@ -63,7 +66,10 @@ impl Bench {
         let action = RefCell::new("poweroff".to_owned());
         let (other, kept) = (RefCell::default(), RefCell::default());
         let (tap, service, complaints) = Default::default();
-        Ok(Self { version, server, witness, tap, action, other, kept, service, complaints })
+        // The machine is complete when it answers, and its ports are then where the guest uses them.
+        witness.borrow_mut().execute("query-status", json!({}))?;
+        let guest = Guest::of(&server)?;
+        Ok(Self { version, server, witness, tap, action, other, kept, service, complaints, guest })
     }
 
     pub(super) async fn connect(&self) -> Result<Monitor, Failure> {
@@ -95,6 +101,11 @@ impl Bench {
     /// Whether QEMU has ended.
     pub(super) fn is_gone(&self) -> bool {
         self.ask("query-status", json!({})).is_err()
+    }
+
+    /// Whether the machine can be used again once it is brought back to what it was.
+    pub(super) fn is_fit(&self) -> bool {
+        self.guest.as_ref().is_none_or(Guest::is_fit)
     }
 
     pub(super) fn path(&self, name: &str) -> String {
@@ -224,6 +235,9 @@ impl Bench {
 
     /// Waits until what was started has ended, or has come as far as it does by itself.
     pub(super) fn settle(&self) -> TestResult {
+        if let Some(guest) = &self.guest {
+            guest.answer()?;
+        }
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE && self.is_busy()? {}
         Ok(())

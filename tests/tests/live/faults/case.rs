@@ -16,7 +16,7 @@ use super::wire::{Fault, Step, Wire};
 use crate::support::soon;
 
 /// The faults at each step.
-const FAULTS: [Fault; 6] =
+pub(super) const FAULTS: [Fault; 6] =
     [Fault::Error, Fault::CutBefore, Fault::CutAfter, Fault::Kill, Fault::Stall, Fault::Late];
 
 /// How long an operation may take. It is cut off after that, which takes no time in a stall.
@@ -87,17 +87,17 @@ async fn run_row(version: Version, row: &Row, share: usize) -> Result<Account, F
 }
 
 /// Whether a case runs on this release: one of so many, unless all are asked for.
-fn is_chosen(version: Version, case: usize, share: usize) -> bool {
+pub(super) fn is_chosen(version: Version, case: usize, share: usize) -> bool {
     // The steps and the faults of a release differ from row to row and from step to step.
     is_everything() || (case + case / FAULTS.len()) % share == place(version)
 }
 
-fn is_everything() -> bool {
-    std::env::var("QMP_FAULTS").is_ok_and(|which| which == "all")
-}
-
 fn place(version: Version) -> usize {
     VERSIONS.iter().position(|it| *it == version).unwrap_or_default()
+}
+
+pub(super) fn is_everything() -> bool {
+    std::env::var("QMP_FAULTS").is_ok_and(|which| which == "all")
 }
 
 /// The course of one row.
@@ -132,8 +132,10 @@ impl Course<'_> {
         }
         // QEMU 7.2 does not stop its NBD server before such a client is gone.
         ready.bench.kept.borrow_mut().clear();
-        if ready.clean().await? {
-            self.ready = Some(ready);
+        match ready.clean().await {
+            Ok(true) if ready.bench.is_fit() => self.ready = Some(ready),
+            Err(failure) if !ready.bench.is_gone() => return Err(failure),
+            Ok(_) | Err(_) => {}
         }
         Ok(())
     }
@@ -207,7 +209,15 @@ impl Course<'_> {
         let mut judged = Err((String::new(), Vec::new()));
         // The other end of a migration may still change this one.
         for _ in 0..ATTEMPTS {
-            judged = self.judge(&ready.bench, &before, (step, fault), &outcome, after).await?;
+            let case = (step, fault);
+            judged = match self.judge(&ready.bench, &before, case, &outcome, after).await {
+                // The destination of a migration that fails ends when it notices.
+                Err(_) if ready.bench.is_gone() => {
+                    self.account.ended += 1;
+                    return Ok(());
+                }
+                judged => judged?,
+            };
             if judged.is_ok() {
                 break;
             }

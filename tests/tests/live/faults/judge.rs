@@ -33,7 +33,7 @@ impl Case<'_> {
         after: &[String],
         shown: &Items,
     ) -> Result<Verdict, String> {
-        let is_cut = matches!(self.fault, Fault::CutBefore | Fault::CutAfter | Fault::Kill);
+        let is_cut = self.fault.is_cut();
         match self.outcome {
             Outcome::Success if is_cut && self.is_over() => self.adopted(shown, Verdict::Succeeded),
             Outcome::Success if self.fault == Fault::Deaf => self.same(changes, after),

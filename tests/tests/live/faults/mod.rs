@@ -15,17 +15,21 @@ mod backups;
 mod bench;
 mod case;
 mod channels;
+mod child;
 mod clean;
 mod devices;
 mod disks;
+mod guest;
 mod jobs;
 mod judge;
 mod machines;
 mod passed;
 mod postcopy;
 mod relay;
+mod routes;
 mod row;
 mod shown;
+mod unplugged;
 mod wire;
 
 use qmp_tests::{TestResult, Version, blocking_live_tests};
@@ -38,12 +42,15 @@ use crate::taps::taps;
 blocking_live_tests!(
     faults_of_disks,
     faults_of_devices,
+    faults_of_devices_that_a_guest_releases,
     faults_of_passed_descriptors,
     faults_of_jobs,
     faults_of_machines,
     faults_of_backups,
     faults_of_channels,
     faults_of_postcopy,
+    faults_of_routes,
+    faults_of_a_child,
 );
 
 /// Runs on one thread, whose clock can be stopped.
@@ -66,6 +73,10 @@ fn faults_of_disks(version: Version) -> TestResult {
 
 fn faults_of_devices(version: Version) -> TestResult {
     on_one_thread(version, devices::ROWS)
+}
+
+fn faults_of_devices_that_a_guest_releases(version: Version) -> TestResult {
+    on_one_thread(version, unplugged::ROWS)
 }
 
 fn faults_of_passed_descriptors(version: Version) -> TestResult {
@@ -97,6 +108,14 @@ fn faults_of_postcopy(version: Version) -> TestResult {
         true => few_on_one_thread(version, postcopy::ROWS, 17),
         false => Ok(()),
     }
+}
+
+fn faults_of_routes(version: Version) -> TestResult {
+    routes::of(version).try_for_each(|rows| on_one_thread(version, rows))
+}
+
+fn faults_of_a_child(version: Version) -> TestResult {
+    one_thread()?.block_on(child::run(version))
 }
 
 /// An operation, whose error becomes text.

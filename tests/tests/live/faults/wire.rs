@@ -58,6 +58,13 @@ pub(super) enum Fault {
     Deaf,
 }
 
+impl Fault {
+    /// Whether the connection ends.
+    pub(super) fn is_cut(self) -> bool {
+        matches!(self, Self::CutBefore | Self::CutAfter | Self::Kill)
+    }
+}
+
 /// A command of an operation: its name, and how many of that name came before it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Step {
