@@ -29,7 +29,8 @@ pub enum MigrationRoute {
     /// TCP to the destination's host, by a name or address that is valid on both hosts. With port
     /// 0, the destination chooses a port.
     Tcp(String, u16),
-    /// A file that both can open, since 8.2. The destination begins when the source is done.
+    /// A file that both can open, since 8.2. The destination begins when the source is done. The
+    /// file stays, also after a failure.
     File(String),
     /// An endpoint for each. The destination listens before the source begins.
     Endpoints {
